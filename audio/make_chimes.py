@@ -1,0 +1,107 @@
+"""Makes the sounds of audio/chimes, so that each is small, our own, and the same on every remake."""
+
+import cmath
+import math
+import struct
+import wave
+from dataclasses import dataclass
+from pathlib import Path
+
+RATE = 48_000  # samples a second
+ATTACK = 0.04  # seconds; a note that opens faster startles
+FADE = 0.12  # seconds at the end of a file in which every note closes
+SILENCE = 0.01  # seconds of nothing at the very end, so that a repeat joins without a click
+# A bell's partials as (times the frequency, level, times the decay); few and low, for older ears.
+PARTIALS = ((1.0, 1.0, 1.0), (2.0, 0.4, 0.6), (3.0, 0.14, 0.4))
+
+
+@dataclass(frozen=True)
+class Note:
+    """One stroke: when (seconds), how high (Hz), how long until 37 % is left (seconds), how strong."""
+
+    start: float
+    frequency: float
+    decay: float
+    level: float = 1.0
+    attack: float = ATTACK
+
+
+@dataclass(frozen=True)
+class Chime:
+    """One file: its length in seconds, its highest peak in dBFS, its notes."""
+
+    name: str
+    seconds: float
+    peak: float
+    notes: tuple[Note, ...]
+
+
+C5, E5, G5, A5, C6, E6 = 523.25, 659.26, 783.99, 880.0, 1046.5, 1318.51
+
+CHIMES = (
+    Chime("start", 1.1, -11.0, (Note(0.0, C5, 0.22), Note(0.16, G5, 0.25, 0.8))),
+    Chime(
+        "check",
+        2.2,
+        -8.0,
+        (Note(0.0, G5, 0.24), Note(0.26, C6, 0.34), Note(1.0, G5, 0.24), Note(1.26, C6, 0.34)),
+    ),
+    Chime(
+        "end",
+        3.0,
+        -6.2,
+        tuple(
+            Note(beat + step * 0.18, frequency, 0.2 if step < 2 else 0.3)
+            for beat, phrase in enumerate(((E5, A5, C6), (E5, A5, C6), (E5, A5, E6)))
+            for step, frequency in enumerate(phrase)
+        ),
+    ),
+    Chime("done", 1.3, -12.0, (Note(0.0, G5, 0.2, 0.8), Note(0.2, E5, 0.24), Note(0.4, C5, 0.3))),
+    Chime("look", 1.8, -16.0, (Note(0.0, C5, 0.4, 1.0, 0.09), Note(0.45, E5, 0.4, 0.7, 0.09))),
+)
+
+
+def strike(note: Note, seconds: float) -> list[float]:
+    """Samples of one note that rings for `seconds`."""
+    samples = [0.0] * round(seconds * RATE)
+    for ratio, level, decay in PARTIALS:
+        turn = cmath.exp(complex(-1.0 / (note.decay * decay), math.tau * note.frequency * ratio) / RATE)
+        swing = complex(note.level * level)
+        for index in range(len(samples)):
+            samples[index] += swing.imag
+            swing *= turn
+    for index in range(round(note.attack * RATE)):
+        samples[index] *= 0.5 - 0.5 * math.cos(math.pi * index / (note.attack * RATE))
+    return samples
+
+
+def mix(chime: Chime) -> bytes:
+    """All notes of a chime as 16-bit little-endian samples, closed softly and scaled to its peak."""
+    count = round(chime.seconds * RATE)
+    total = [0.0] * count
+    for note in chime.notes:
+        for index, sample in enumerate(strike(note, chime.seconds - note.start), round(note.start * RATE)):
+            total[index] += sample
+    for index in range(count):
+        left = (count - 1 - index) / RATE - SILENCE
+        total[index] *= 0.5 - 0.5 * math.cos(math.pi * min(1.0, max(0.0, left / FADE)))
+    scale = 32767 * 10 ** (chime.peak / 20) / max(map(abs, total))
+    return struct.pack(f"<{count}h", *(round(sample * scale) for sample in total))
+
+
+def write(chime: Chime, folder: Path) -> Path:
+    """Write a chime as `folder`/name.wav: PCM, mono, 16 bit, 48 kHz. OSError when that fails."""
+    path = folder / f"{chime.name}.wav"
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(RATE)
+        file.writeframes(mix(chime))
+    return path
+
+
+if __name__ == "__main__":
+    chimes = Path(__file__).parent / "chimes"
+    chimes.mkdir(exist_ok=True)
+    for each in CHIMES:
+        print(write(each, chimes))

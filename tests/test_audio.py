@@ -1,0 +1,113 @@
+"""What is bundled as sound opens softly, is never too loud, has its credit, and can be made again."""
+
+import math
+import runpy
+import struct
+import wave
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+from statistics import fmean
+
+import pytest
+
+AUDIO = Path(__file__).parents[1] / "audio"
+CHIMES = sorted(AUDIO.glob("chimes/*.wav"))
+RATE = 48_000
+
+each_chime = pytest.mark.parametrize("path", CHIMES, ids=lambda path: path.stem)
+
+
+def samples(path: Path) -> list[float]:
+    with wave.open(str(path), "rb") as file:
+        assert (file.getnchannels(), file.getsampwidth(), file.getframerate()) == (1, 2, RATE)
+        return [sample / 32768 for (sample,) in struct.iter_unpack("<h", file.readframes(file.getnframes()))]
+
+
+def decibels(level: float) -> float:
+    return 20 * math.log10(level)
+
+
+def credit(path: Path, column: int) -> float:
+    name = path.relative_to(AUDIO).as_posix()
+    rows = [line.split("|") for line in (AUDIO / "CREDITS.md").read_text().splitlines()]
+    (row,) = (row for row in rows if len(row) > column and row[1].strip() == name)
+    return float(row[column])
+
+
+def test_the_five_chimes_are_here() -> None:
+    assert {path.stem for path in CHIMES} >= {"start", "check", "end", "done", "look"}
+
+
+def test_every_sound_has_its_row() -> None:
+    sounds = [path for path in AUDIO.rglob("*.*") if path.suffix not in {".md", ".py", ".pyc"}]
+    assert sounds
+    for path in sounds:
+        assert credit(path, 7) < 0
+
+
+def test_a_remake_gives_the_same_bytes(tmp_path: Path) -> None:
+    program = runpy.run_path(str(AUDIO / "make_chimes.py"))
+    write: Callable[..., Path] = program["write"]
+    remade = [write(chime, tmp_path) for chime in program["CHIMES"]]
+    assert {path.name for path in remade} == {path.name for path in AUDIO.glob("chimes/*")}
+    for path in remade:
+        assert path.read_bytes() == (AUDIO / "chimes" / path.name).read_bytes(), path.name
+
+
+@each_chime
+def test_the_peak_is_credited_and_leaves_6_decibels(path: Path) -> None:
+    peak = decibels(max(map(abs, samples(path))))
+    assert -30 < peak <= -6
+    assert peak == pytest.approx(credit(path, 6), abs=0.05)
+
+
+@each_chime
+def test_it_opens_softly(path: Path) -> None:
+    """A tenth of a second rises from nothing: no 10 ms step gains more than a third of the peak."""
+    sound = samples(path)
+    steps = [max(map(abs, sound[at : at + RATE // 100])) for at in range(0, RATE // 10, RATE // 100)]
+    highest = max(map(abs, sound))
+    assert steps[0] < 0.2 * highest
+    assert all(later - earlier < 0.35 * highest for earlier, later in pairwise(steps))
+
+
+@each_chime
+def test_it_begins_and_ends_in_silence_without_a_click(path: Path) -> None:
+    sound = samples(path)
+    assert sound[0] == 0
+    assert not any(sound[-RATE // 200 :])
+    assert max(map(abs, sound[-RATE // 50 :])) < 0.02 * max(map(abs, sound))
+    assert abs(fmean(sound)) < 1e-4
+
+
+@each_chime
+def test_the_loudness_is_credited(path: Path) -> None:
+    assert loudness(samples(path)) == pytest.approx(credit(path, 7), abs=0.1)
+
+
+def loudness(sound: list[float]) -> float:
+    """Integrated loudness in LUFS of one channel at 48 kHz: ITU-R BS.1770-4, annex 1."""
+    head = filtered(
+        sound, (1.53512485958697, -2.69169618940638, 1.19839281085285), (-1.69065929318241, 0.73248077421585)
+    )
+    weighted = filtered(head, (1.0, -2.0, 1.0), (-1.99004745483398, 0.99007225036621))
+    block, step = RATE * 4 // 10, RATE // 10
+    powers = [fmean(x * x for x in weighted[at : at + block]) for at in range(0, len(sound) - block + 1, step)]
+    heard = [power for power in powers if lufs(power) > -70]
+    return lufs(fmean(power for power in heard if lufs(power) > lufs(fmean(heard)) - 10))
+
+
+def lufs(power: float) -> float:
+    return -0.691 + 10 * math.log10(power) if power else -math.inf
+
+
+def filtered(sound: list[float], ahead: tuple[float, float, float], back: tuple[float, float]) -> list[float]:
+    first, second = 0.0, 0.0
+    result = []
+    for value in sound:
+        out = ahead[0] * value + first
+        first = ahead[1] * value - back[0] * out + second
+        second = ahead[2] * value - back[1] * out
+        result.append(out)
+    return result
