@@ -1,0 +1,1 @@
+"""What a session is: plan, clock, session, safety, record, settings. No Qt, no files."""

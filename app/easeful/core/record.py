@@ -1,0 +1,84 @@
+"""What is logged of a session: made once, when the pack is off, and completed by what the person adds."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from easeful.core.place import Place
+from easeful.core.session import ContactSession, Reason
+
+PAIN = range(11)  # whole numbers 0 to 10, eleven points (Farrar 2001)
+LONGEST_NOTE = 2000
+
+
+class Skin(StrEnum):
+    """How the skin looks afterwards."""
+
+    AS_BEFORE = "as_before"
+    PINK = "pink"
+    HURT = "hurt"  # blisters, patchy or numb
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One session as it is remembered. Durations in seconds, times in UTC.
+
+    `actual` is the whole time the pack was on, `overrun` the part of it past the end, `late` how long
+    after its end the end was noticed, `slept` how long the computer slept meanwhile.
+    """
+
+    id: str
+    tool: str
+    place: Place | None
+    started_at: datetime
+    ended_at: datetime
+    planned: float
+    actual: float
+    reason: Reason
+    overrun: float = 0.0
+    late: float = 0.0
+    slept: float = 0.0
+    checks_answered: int = 0
+    checks_total: int = 0
+    pain_before: int | None = None
+    pain_after: int | None = None
+    skin: Skin | None = None
+    skin_later: Skin | None = None
+    note: str = ""
+    went_on: tuple[str, ...] = ()
+    app_version: str = ""
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for pain outside 0 to 10 or an overlong note."""
+        for pain in (self.pain_before, self.pain_after):
+            if pain is not None and pain not in PAIN:
+                message = f"Pain is a whole number from 0 to 10, not {pain}."
+                raise ValueError(message)
+        if len(self.note) > LONGEST_NOTE:
+            message = f"A note holds up to {LONGEST_NOTE} characters."
+            raise ValueError(message)
+
+
+def record_of(session: ContactSession, slept: float, app_version: str) -> Record:
+    """The record of a closed session; ValueError while the pack is still on."""
+    if session.off is None or session.end is None or session.reason is None:
+        message = "Only a session whose pack is off has a record."
+        raise ValueError(message)
+    return Record(
+        id=session.id,
+        tool=session.plan.method.value,
+        place=session.plan.place,
+        started_at=session.start.at,
+        ended_at=session.start.at + timedelta(seconds=session.off),
+        planned=session.plan.length,
+        actual=session.off,
+        reason=session.reason,
+        overrun=max(0.0, session.off - session.end),
+        late=session.late,
+        slept=slept,
+        checks_answered=len(session.fine),
+        checks_total=sum(1 for at in session.plan.checks if at <= session.off),
+        pain_before=session.pain_before,
+        went_on=session.went_on,
+        app_version=app_version,
+    )

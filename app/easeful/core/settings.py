@@ -1,0 +1,72 @@
+"""What a person may set, with its default, type and range, in one frozen value."""
+
+import math
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from easeful.core.place import PLACES
+
+THEMES = ("system", "light", "dark", "contrast")
+TEXT_SIZES = (100, 125, 150, 200)
+QUIETEST, LOUDEST = 10, 100  # per cent; the bell is never silent by a setting
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings with their defaults. `statement_read` is the version of the statement that was ticked."""
+
+    text_size: int = 100
+    theme: str = "system"
+    volume: int = 70
+    statement_read: int = 0
+    last_method: str = "heat"
+    last_place: str = "lower_back:"
+    last_minutes: int = 15
+
+
+ALLOWED: dict[str, tuple[Any, ...] | range] = {
+    "text_size": TEXT_SIZES,
+    "theme": THEMES,
+    "volume": range(QUIETEST, LOUDEST + 1),
+    "statement_read": range(1000),
+    "last_method": ("heat", "ice"),
+    "last_place": tuple(place.key for place in PLACES),
+    "last_minutes": (10, 15, 16, 17, 18, 19, 20),
+}
+LONGEST_TEXT = 100
+QUIETEST_DECIBEL = -24.0  # at the lowest volume: soft, and still a bell
+
+
+def gain_of(volume: int) -> float:
+    """The linear gain, 0 to 1, of a volume in per cent: even steps to the ear, never silent."""
+    share = (LOUDEST - min(LOUDEST, max(QUIETEST, volume))) / (LOUDEST - QUIETEST)
+    return float(10 ** (QUIETEST_DECIBEL * share / 20))
+
+
+def is_allowed(name: str, value: object) -> bool:
+    """Whether `value` has the type and lies in the range of the setting `name`."""
+    default = getattr(Settings(), name)
+    if type(value) is not type(default) or (isinstance(value, float) and not math.isfinite(value)):
+        return False
+    if isinstance(value, str) and len(value) > LONGEST_TEXT:
+        return False
+    return name not in ALLOWED or value in ALLOWED[name]
+
+
+def read_settings(values: dict[str, object]) -> tuple[Settings, tuple[str, ...]]:
+    """The settings in stored `values`, and the names of bad ones, each replaced alone by its default.
+
+    Unknown names are ignored: a newer Easeful may have written them.
+    """
+    known = [field.name for field in fields(Settings) if field.name in values]
+    bad = tuple(name for name in known if not is_allowed(name, values[name]))
+    good = {name: values[name] for name in known if name not in bad}
+    return replace(Settings(), **good), bad  # type: ignore[arg-type]
+
+
+def changed(settings: Settings, name: str, value: object) -> Settings:
+    """The settings with one changed; ValueError for a name or value that does not exist."""
+    if name not in {field.name for field in fields(Settings)} or not is_allowed(name, value):
+        message = f"{name} cannot be {value!r}"
+        raise ValueError(message)
+    return replace(settings, **{name: value})  # type: ignore[arg-type]

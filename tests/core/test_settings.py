@@ -1,0 +1,80 @@
+"""Settings that come from a file somebody else wrote, or half of it."""
+
+import json
+import math
+from dataclasses import asdict, fields
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from easeful.core.place import PLACES, place_from_key
+from easeful.core.settings import Settings, changed, is_allowed, read_settings
+
+NAMES = [field.name for field in fields(Settings)]
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.binary(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=6,
+)
+HOSTILE = [float("nan"), math.inf, -math.inf, -1, 1e999, 10**400, True, None, "", "x" * 10**6, [], {}, "nan"]
+
+
+@given(st.dictionaries(st.sampled_from(NAMES) | st.text(), ANYTHING))
+def test_whatever_is_stored_gives_settings_within_their_ranges(values: dict[str, object]) -> None:
+    settings, bad = read_settings(values)
+    assert set(bad) <= set(values) & set(NAMES)
+    for name, value in asdict(settings).items():
+        assert is_allowed(name, value)
+        assert type(value) is type(getattr(Settings(), name))
+        if name in values and name not in bad:
+            assert value == values[name]
+        else:
+            assert value == getattr(Settings(), name)
+    place_from_key(settings.last_place)
+    json.dumps(asdict(settings), allow_nan=False)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("value", HOSTILE, ids=lambda value: repr(value)[:12])
+def test_a_bad_value_is_replaced_alone(name: str, value: object) -> None:
+    good = {"text_size": 150, "theme": "dark", "volume": 40, "statement_read": 2} | {
+        "last_method": "ice",
+        "last_place": "knee:left",
+        "last_minutes": 18,
+    }
+    settings, bad = read_settings(good | {name: value})
+    assert bad == (name,)
+    assert asdict(settings) == good | {name: getattr(Settings(), name)}
+
+
+def test_good_values_are_kept_and_newer_names_are_left_alone() -> None:
+    settings, bad = read_settings({"volume": 10, "last_place": "hip:both", "from_the_future": [1]})
+    assert (settings, bad) == (Settings(volume=10, last_place="hip:both"), ())
+
+
+def test_the_bell_is_never_silent_by_a_setting() -> None:
+    assert [volume for volume in range(-5, 120) if is_allowed("volume", volume)] == list(range(10, 101))
+
+
+def test_no_remembered_length_is_above_twenty() -> None:
+    assert [n for n in range(100) if is_allowed("last_minutes", n)] == [10, 15, 16, 17, 18, 19, 20]
+
+
+@pytest.mark.parametrize("key", ["eyes:", "knee:", "lower_back:left", "knee", "../etc", "knee:left\n"])
+def test_a_place_that_is_not_offered_is_not_remembered(key: str) -> None:
+    assert read_settings({"last_place": key}) == (Settings(), ("last_place",))
+
+
+def test_every_place_may_be_remembered() -> None:
+    assert all(is_allowed("last_place", place.key) for place in PLACES)
+
+
+def test_changing_one_setting_leaves_the_rest() -> None:
+    assert changed(Settings(), "volume", 55) == Settings(volume=55)
+
+
+@pytest.mark.parametrize(("name", "value"), [("volume", 9), ("volume", "50"), ("colour", 1), ("theme", "pink")])
+def test_a_change_out_of_range_is_refused(name: str, value: object) -> None:
+    with pytest.raises(ValueError, match=name):
+        changed(Settings(), name, value)
