@@ -1,0 +1,186 @@
+"""The main program's end of the ringer: says what to ring for, and makes sure that someone listens."""
+
+import os
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from math import isfinite
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .clock import Clock, SystemClock
+from .hush import hush_orphans, note_path
+from .reply import Reply, Said
+
+if TYPE_CHECKING:
+    from .child import Child
+
+__all__ = ["Reply", "Ringer", "Said", "hush_orphans"]
+
+# A ringer that has not answered for so long is hung, awake seconds.
+ANSWER_LIMIT = 3.0
+# How long a normal end may wait for the ringer's, seconds.
+END_LIMIT = 0.3
+
+
+class Ringer:
+    """A second process that rings when this one cannot; started when first needed.
+
+    No method raises or blocks, but for `close`, which may take 0.3 s.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        bell: Path,
+        restart: Sequence[str] = (),
+        *,
+        players: Sequence[str] = (),
+        clock: Clock | None = None,
+    ) -> None:
+        """Take a folder of this person's own for notes, the bell's WAV file, and how to start the program.
+
+        `restart` is the command line a ringer starts once when it rings alone. `players` replaces the
+        system's players by others of `choose_players`.
+        """
+        self._folder = folder
+        self._clock = clock or SystemClock()
+        chosen = [word for name in players for word in ("--player", name)]
+        self._options = ["--folder", str(folder), "--bell", str(bell), "--owner", str(os.getpid()), *chosen]
+        self._options += ["--restart", *restart] if restart else []
+        self._child: Child | None = None
+        self._ended: list[Child] = []
+        self._wish: Mapping[str, object] | None = None
+        self._replies: list[Reply] = []
+        self._asked: float | None = None
+        self._testing = False
+
+    @property
+    def alive(self) -> bool:
+        """Whether a ringer runs now; one that was never needed does not."""
+        return self._child is not None and self._child.alive
+
+    @property
+    def armed(self) -> bool:
+        """Whether something is to ring, or rings."""
+        return self._wish is not None
+
+    def arm(self, end: float, guard: float | None, volume: float) -> bool:
+        """Ring at `end`, or two awake seconds after `guard` if this is not called again before it.
+
+        Both are boot seconds; `volume` is a linear gain from 0 to 1. Replaces what was armed and stops a
+        ringing. Returns whether the order was handed over; `watch` tells whether it was also answered.
+        """
+        if not isfinite(end) or (guard is not None and not isfinite(guard)):
+            return False
+        return self._wish_for({"do": "arm", "end": end, "guard": guard, "volume": volume})
+
+    def ring(self, volume: float) -> bool:
+        """Ring now, until silenced; `volume` is a linear gain from 0 to 1."""
+        return self._wish_for({"do": "ring", "volume": volume})
+
+    def silence(self) -> None:
+        """Stop ringing, and ring for nothing."""
+        self._wish = None
+        if self.alive:
+            self._send({"do": "silence"})
+            # Its answer tells that it obeyed; without one it is ended, and so is its ringing.
+            self._send({"do": "hello"})
+
+    def test(self, volume: float) -> bool:
+        """Play the bell once; a TESTED reply will tell whether it was heard. A gain from 0 to 1."""
+        self._testing = self._send({"do": "test", "volume": volume})
+        return self._testing
+
+    def poll(self) -> tuple[Reply, ...]:
+        """Return the replies that have come since the last call, which should be a second ago at most."""
+        self._collect()
+        replies, self._replies = tuple(self._replies), []
+        return replies
+
+    def watch(self) -> bool:
+        """Make sure that what was armed will ring: start a ringer that died or hangs anew.
+
+        Call this every few seconds while a pack is on. Returns whether a ringer has its order and answers.
+        """
+        self._collect()
+        if self._wish is None:
+            return self.alive
+        return self._asked is not None or self._send({"do": "hello"})
+
+    def leave(self) -> None:
+        """Let go when this program ends but the alarm must stay: an armed ringer carries on alone."""
+        if self._child is not None:
+            self._child.leave()
+        self._child = self._wish = None
+
+    def close(self) -> None:
+        """Ring for nothing and end the ringer; it leaves nothing behind."""
+        self._wish = None
+        child = self._child
+        if child is not None and child.send({"do": "quit"}):
+            child.wait(END_LIMIT)
+        self._bury()
+        for former in self._ended:
+            former.wait(END_LIMIT)
+
+    def fileno(self) -> int:
+        """Return the file that becomes readable when a reply has come, -1 when there is no ringer.
+
+        It changes with every new ringer, and at the end of one it stays readable: look at `alive`.
+        """
+        return self._child.fileno() if self._child is not None else -1
+
+    def _wish_for(self, order: Mapping[str, object]) -> bool:
+        self._wish = order
+        return self._send(order)
+
+    def _send(self, order: Mapping[str, object]) -> bool:
+        is_new = not self.alive
+        child = self._start() if is_new else self._child
+        if child is None:
+            return False
+        wish_first = [self._wish] if is_new and self._wish is not None and order is not self._wish else []
+        if not all(child.send(each) for each in (*wish_first, order)):
+            self._bury()
+            return False
+        if order["do"] in {"arm", "hello"} and self._asked is None:
+            self._asked = self._clock.awake()
+        return True
+
+    def _start(self) -> "Child | None":
+        self._bury()
+        # Without the folder there is no note, but the alarm is what matters.
+        with suppress(OSError):
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            from .child import Child  # noqa: PLC0415 (the start of the program: it loads subprocess)
+
+            self._child = Child(self._options)
+        except (OSError, ValueError):
+            self._child = None
+        return self._child
+
+    def _collect(self) -> None:
+        if self._child is None:
+            return
+        for reply in self._child.replies():
+            self._asked = None
+            self._testing &= reply.say is not Said.TESTED
+            if reply.say is not Said.WELL:
+                self._replies.append(reply)
+        is_hung = self._asked is not None and self._clock.awake() - self._asked > ANSWER_LIMIT
+        if is_hung or not self._child.alive:
+            self._bury()
+
+    def _bury(self) -> None:
+        self._asked = None
+        child, self._child = self._child, None
+        if child is not None:
+            child.kill()
+            self._ended.append(child)
+            with suppress(OSError):
+                note_path(self._folder, child.pid).unlink()
+            if self._testing:
+                self._testing = False
+                self._replies.append(Reply(Said.TESTED, why="the ringer ended", heard=False))
+        self._ended = [former for former in self._ended if not former.wait(0)]

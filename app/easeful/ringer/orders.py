@@ -1,0 +1,57 @@
+"""Reads what the main program asks: one JSON object a line, and nothing else is believed."""
+
+import json
+import math
+from enum import Enum
+from typing import Any, NamedTuple
+
+LONGEST_LINE = 4096
+
+
+class Do(Enum):
+    """What the ringer can be asked to do."""
+
+    ARM = "arm"
+    RING = "ring"
+    SILENCE = "silence"
+    TEST = "test"
+    HELLO = "hello"
+    QUIT = "quit"
+    CARRY_ON_ALONE = "carry on alone"
+
+
+class Order(NamedTuple):
+    """One order; `end` and `guard` are boot seconds, `volume` is a linear gain from 0 to 1."""
+
+    do: Do
+    end: float = 0.0
+    guard: float | None = None
+    volume: float = 1.0
+
+
+ALONE = Order(Do.CARRY_ON_ALONE)
+_SAID = {do.value: do for do in Do if do is not Do.CARRY_ON_ALONE}
+
+
+def read_order(line: bytes) -> Order | None:
+    """Return the order in one line, or None when it is not one; an odd volume becomes a full one."""
+    try:
+        said = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    do = _SAID.get(said.get("do")) if isinstance(said, dict) and isinstance(said.get("do"), str) else None
+    if do is None:
+        return None
+    end, guard, volume = (_number(said.get(key)) for key in ("end", "guard", "volume"))
+    if do is Do.ARM and end is None:
+        return None
+    return Order(do, end or 0.0, guard, 1.0 if volume is None else min(max(volume, 0.0), 1.0))
+
+
+def _number(value: Any) -> float | None:  # noqa: ANN401 - JSON can hold anything
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    try:
+        return float(value) if math.isfinite(value) else None
+    except OverflowError:
+        return None
