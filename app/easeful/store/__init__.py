@@ -1,0 +1,1 @@
+"""What is remembered: history, answers, settings and the running session, in one SQLite file."""

@@ -1,0 +1,64 @@
+"""Connections to SQLite as Easeful wants them: durable, quick to give up, and wary of what is in the file."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+BUSY_SECONDS = 0.05  # another program holding the file must not freeze the window
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection whose commits are on the disk when they return; sqlite3.Error when there is none."""
+    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    connection.execute("PRAGMA synchronous = FULL")
+    return _wary(connection)
+
+
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """A connection that changes nothing, also where nothing can be written; sqlite3.Error when there is none."""
+    # `immutable` leaves the write-ahead log out, so it is only for a file without one.
+    ending = "mode=ro" if path.with_name(path.name + "-wal").exists() else "mode=ro&immutable=1"
+    address = f"{path.absolute().as_uri()}?{ending}"
+    return _wary(sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None))
+
+
+def _wary(connection: sqlite3.Connection) -> sqlite3.Connection:
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    connection.row_factory = sqlite3.Row
+    # One text that is not UTF-8 would otherwise end the reading of all rows.
+    connection.text_factory = lambda text: text.decode("utf-8", "replace")
+    return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All or nothing: what is done inside is on the disk afterwards, or was never done."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def find_fault(connection: sqlite3.Connection) -> str:
+    """What is wrong with the structure of the file, or nothing.
+
+    A row with a value out of range is no fault of the file: it is left out when it is read.
+    """
+    connection.execute("PRAGMA ignore_check_constraints = ON")
+    try:
+        (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    finally:
+        connection.execute("PRAGMA ignore_check_constraints = OFF")
+    return "" if answer == "ok" else str(answer)
+
+
+def read_number(connection: sqlite3.Connection, pragma: str) -> int:
+    """The value of a numeric pragma such as `user_version`."""
+    (value,) = connection.execute(f"PRAGMA {pragma}").fetchone()
+    return int(value)

@@ -1,0 +1,50 @@
+"""Removes everything that Easeful keeps in its folder, and nothing else."""
+
+import re
+from pathlib import Path
+
+from easeful.store.database import check_header
+from easeful.store.files import BACKUPS, DATABASE
+from easeful.store.refusal import NotOurs, Refusal
+from easeful.store.schema import MIGRATIONS
+
+BESIDE = r"(\.new)?(-wal|-shm|-journal)?"
+STAMP = r"\d{8}T\d{6}Z"
+HISTORY = re.compile(rf"easeful\.db{BESIDE}")
+DAMAGED = re.compile(rf"easeful\.damaged-{STAMP}(-\d+)?\.db{BESIDE}")
+BACKUP = re.compile(rf"easeful-{STAMP}\.db{BESIDE}")
+
+
+def erase_files(folder: Path) -> tuple[str, ...]:
+    """Remove the history, its copies and its damaged versions; the names of those that are still there.
+
+    A database of another program under our name stays. Folders and links are not followed.
+    """
+    foreign = _is_foreign(folder / DATABASE)
+    left = [DATABASE] if foreign else _remove(folder, HISTORY)
+    left += _remove(folder, DAMAGED)
+    if not (folder / BACKUPS).is_symlink():
+        left += _remove(folder / BACKUPS, BACKUP)
+    return tuple(left)
+
+
+def _remove(folder: Path, named: re.Pattern[str]) -> list[str]:
+    left = []
+    for path in sorted(folder.glob("*")):
+        if not named.fullmatch(path.name):
+            continue
+        try:
+            path.unlink()
+        except OSError:
+            left.append(path.name)
+    return left
+
+
+def _is_foreign(path: Path) -> bool:
+    try:
+        check_header(path, len(MIGRATIONS))
+    except NotOurs:
+        return True
+    except (OSError, Refusal):
+        return False
+    return False

@@ -1,0 +1,115 @@
+"""Writes changes in the order in which they happened, and holds on to those that the disk did not take."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeVar
+
+from easeful.core.clock import Clock
+from easeful.core.session import ContactSession
+from easeful.store.changes import Change, SaveRunning, replaces, show_in_running, write_change
+from easeful.store.connection import transaction
+from easeful.store.database import is_busy, open_database, open_to_read
+from easeful.store.records import purge_removed
+from easeful.store.refusal import CannotWrite, Damaged, Refusal
+from easeful.store.set_aside import SetAside, open_or_set_aside
+
+T = TypeVar("T")
+NOT_FOR_THE_TABLE = (sqlite3.IntegrityError, sqlite3.DataError, LookupError, ValueError, OverflowError)
+
+
+class Journal:
+    """The way to the disk. `pending` is what is not written yet, `refusal` why nothing can be."""
+
+    def __init__(self, path: Path | None, clock: Clock) -> None:
+        """Open the history at `path`, as far as that is possible; nothing is raised. None is memory only."""
+        self.pending: tuple[Change, ...] = ()
+        self.refusal = ""
+        self.set_aside: SetAside | None = None
+        self._path = path
+        self._clock = clock
+        self._connection: sqlite3.Connection | None = None
+        self._running: dict[str, ContactSession] = {}
+        self._open()
+        if self._connection is not None and not self.refusal:
+            with suppress(sqlite3.Error):
+                purge_removed(self._connection)
+
+    def add(self, change: Change) -> bool:
+        """Write a change after those that wait; whether it is on the disk now."""
+        show_in_running(self._running, change)
+        self.pending = (*(older for older in self.pending if not replaces(change, older)), change)
+        self.retry()
+        return change not in self.pending
+
+    def retry(self) -> bool:
+        """Write what waits, in order; whether nothing waits any more."""
+        if self._connection is None or self.refusal:
+            self._open()
+        if not self.refusal and self._write_fails() and self._reopen():
+            self._write_fails()
+        return not self.pending
+
+    def read(self, load: Callable[[sqlite3.Connection], T]) -> T | None:
+        """What `load` reads from the disk, or None when the disk does not answer."""
+        if self._connection is None:
+            return None
+        try:
+            return load(self._connection)
+        except sqlite3.Error:
+            return None
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._connection is not None:
+            with suppress(sqlite3.Error):
+                self._connection.close()
+        self._connection = None
+
+    def _open(self) -> None:
+        self.close()
+        if self._path is None:
+            self.refusal = "There is no folder for your history."
+            return
+        try:
+            self._connection, aside = open_or_set_aside(self._path, self._clock.now())
+        except Refusal as refusal:
+            self.refusal = str(refusal)
+            self._connection = open_to_read(self._path) if isinstance(refusal, CannotWrite) else None
+            return
+        self.refusal = ""
+        if aside is not None:
+            self.set_aside = aside
+            self.pending = (*map(SaveRunning, self._running.values()), *self.pending)
+
+    def _reopen(self) -> bool:
+        """Open the file afresh after a failure; the old connection goes on reading where that fails."""
+        if self._path is None:
+            return False
+        try:
+            fresh = open_database(self._path, self._clock.now())
+        except Damaged:
+            self._open()
+            return not self.refusal
+        except Refusal:
+            return False
+        self.close()
+        self._connection = fresh
+        return True
+
+    def _write_fails(self) -> bool:
+        """Write what waits; True when the connection itself may be at fault."""
+        connection = self._connection
+        if connection is None:
+            return False
+        for change in self.pending:
+            try:
+                with transaction(connection):
+                    write_change(connection, change)
+            except NOT_FOR_THE_TABLE:
+                continue  # it waits for a mended program; what comes after it shall not wait with it
+            except sqlite3.Error as error:
+                return not is_busy(error)
+            self.pending = tuple(other for other in self.pending if other is not change)
+        return False

@@ -1,0 +1,25 @@
+"""What the person is told when something stored could not be read."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from easeful.store.records import Unread
+
+ONE = {
+    "record": "One session in your history could not be read. It is left in the file.",
+    "running": "A session that was going on could not be read. If a pack is still on, take it off now.",
+    "setting": "One setting could not be read and has its first value again.",
+    "answer": "Some of your answers could not be read. You will be asked again.",
+}
+MANY = {
+    "record": "{} sessions in your history could not be read. They are left in the file.",
+    "running": "{} sessions that were going on could not be read. If a pack is still on, take it off now.",
+    "setting": "{} settings could not be read and have their first values again.",
+    "answer": ONE["answer"],
+}
+
+
+def say_unread(unread: Iterable[Unread]) -> tuple[str, ...]:
+    """One sentence for each kind of row that was left out."""
+    counts = Counter(row.table for row in unread)
+    return tuple(ONE[table] if count == 1 else MANY[table].format(count) for table, count in counts.items())

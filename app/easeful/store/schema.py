@@ -1,0 +1,49 @@
+"""The tables of the history, as steps that each bring a file from one version to the next."""
+
+APPLICATION_ID = 0x45617365  # "Ease"; SQLite keeps it at byte 68 of the file
+
+# Longest duration in seconds: a clock that woke in 1970 and was set right counts 56 years; infinity is refused.
+FIRST_TABLES = (
+    """
+    CREATE TABLE record (
+        id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''),
+        tool TEXT NOT NULL CHECK (tool <> ''),
+        place TEXT,
+        started_at TEXT NOT NULL,
+        utc_offset_min INTEGER NOT NULL CHECK (utc_offset_min BETWEEN -1440 AND 1440),
+        ended_at TEXT NOT NULL,
+        planned REAL NOT NULL CHECK (planned BETWEEN 0 AND 1e10),
+        actual REAL NOT NULL CHECK (actual BETWEEN 0 AND 1e10),
+        reason TEXT NOT NULL CHECK (reason IN ('done', 'late', 'user', 'skin', 'timeout')),
+        overrun REAL NOT NULL CHECK (overrun BETWEEN 0 AND 1e10),
+        late REAL NOT NULL CHECK (late BETWEEN 0 AND 1e10),
+        slept REAL NOT NULL CHECK (slept BETWEEN 0 AND 1e10),
+        checks_answered INTEGER NOT NULL CHECK (checks_answered >= 0),
+        checks_total INTEGER NOT NULL CHECK (checks_total >= 0),
+        pain_before INTEGER,
+        pain_after INTEGER,
+        skin TEXT CHECK (skin IN ('as_before', 'pink', 'hurt')),
+        skin_later TEXT CHECK (skin_later IN ('as_before', 'pink', 'hurt')),
+        note TEXT NOT NULL,
+        went_on TEXT NOT NULL,
+        app_version TEXT NOT NULL,
+        removed_at TEXT
+    ) STRICT
+    """,
+    "CREATE TABLE running (id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''), body TEXT NOT NULL) STRICT",
+    "CREATE TABLE setting (name TEXT PRIMARY KEY NOT NULL CHECK (name <> ''), value TEXT NOT NULL) STRICT",
+    # One row for each question that was asked, fitting or not; place '' is the person.
+    """
+    CREATE TABLE answer (
+        place TEXT NOT NULL,
+        question TEXT NOT NULL CHECK (question <> ''),
+        fits INTEGER NOT NULL CHECK (fits IN (0, 1)),
+        answered_at TEXT NOT NULL,
+        PRIMARY KEY (place, question)
+    ) STRICT
+    """,
+)
+
+Migrations = tuple[tuple[str, ...], ...]
+MIGRATIONS: Migrations = (FIRST_TABLES,)
+TABLES = frozenset({"record", "running", "setting", "answer"})

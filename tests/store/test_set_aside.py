@@ -1,0 +1,157 @@
+"""A damaged history is kept, the newest whole copy takes its place, and the person is told."""
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from easeful.core.simulated_clock import SimulatedClock
+from easeful.store.backup import back_up, copy_verified, find_backup
+from easeful.store.connection import transaction
+from easeful.store.database import open_database
+from easeful.store.records import load_records, save_record
+from easeful.store.refusal import CannotWrite, FromNewer
+from easeful.store.running import load_running, save_running
+from easeful.store.set_aside import SetAside, open_or_set_aside
+from tests.store.shelf import NOON, a_record, a_session, rows, run_sql
+
+LATER = NOON + timedelta(hours=3)
+
+
+def write(path: Path, *names: str) -> None:
+    with closing(open_database(path, NOON)) as history, transaction(history):
+        for name in names:
+            save_record(history, a_record(name), 0)
+
+
+def copy(path: Path, at: datetime) -> Path:
+    with closing(open_database(path, NOON)) as history:
+        return back_up(history, path.parent, at)
+
+
+def spoil_a_page(path: Path) -> None:
+    """Noise in one table; the names of the sessions can still be read."""
+    (page,) = rows(path, "SELECT rootpage FROM sqlite_schema WHERE name = 'setting'")[0]
+    whole = bytearray(path.read_bytes())
+    whole[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
+    path.write_bytes(whole)
+
+
+def test_without_a_copy_a_new_history_is_started(path: Path) -> None:
+    write(path, "one")
+    path.write_bytes(b"scrambled" * 1000)
+    path.with_name("easeful.db-wal").write_bytes(b"log")
+    history, aside = open_or_set_aside(path, NOON)
+    with closing(history):
+        assert load_records(history) == ([], ())
+    assert aside == SetAside("easeful.damaged-20260512T120000Z.db")
+    assert aside.sentence == (
+        "Your history could not be read. It is kept as easeful.damaged-20260512T120000Z.db, and a new one was started."
+    )
+    assert (path.parent / aside.kept_as).read_bytes() == b"scrambled" * 1000
+    assert (path.parent / f"{aside.kept_as}-wal").read_bytes() == b"log"
+
+
+def test_the_newest_whole_copy_comes_back_and_the_lost_sessions_are_counted(path: Path) -> None:
+    write(path, "one")
+    copy(path, NOON)
+    write(path, "two")
+    copy(path, NOON + timedelta(days=1))
+    write(path, "three", "four", "five")
+    newest = copy(path, NOON + timedelta(days=2))
+    newest.write_bytes(newest.read_bytes()[:5000])
+    spoil_a_page(path)
+    history, aside = open_or_set_aside(path, LATER)
+    with closing(history):
+        assert {record.id for record in load_records(history)[0]} == {"one", "two"}
+    assert aside == SetAside("easeful.damaged-20260512T150000Z.db", NOON + timedelta(days=1), 3)
+    assert aside.sentence.endswith(" took its place. 3 later sessions are not in it.")
+
+
+@pytest.mark.parametrize(
+    ("missing", "end"),
+    [(None, "took its place."), (0, "took its place."), (1, "1 later session is not in it.")],
+)
+def test_the_sentence_counts_what_is_missing(missing: int | None, end: str) -> None:
+    assert SetAside("x.db", datetime(2026, 5, 11, tzinfo=UTC), missing).sentence.endswith(end)
+
+
+def test_when_nothing_of_the_damaged_file_can_be_read_it_is_not_known_what_is_missing(path: Path) -> None:
+    write(path, "one")
+    copy(path, NOON)
+    path.write_bytes(b"")
+    history, aside = open_or_set_aside(path, LATER)
+    history.close()
+    assert aside == SetAside("easeful.damaged-20260512T150000Z.db", NOON, None)
+
+
+def test_a_pack_that_is_on_is_carried_over_and_an_old_one_is_not_called_back(path: Path, clock: SimulatedClock) -> None:
+    old, now = a_session(clock), a_session(clock)
+    with closing(open_database(path, NOON)) as history:
+        save_running(history, old)
+        back_up(history, path.parent, NOON)
+        history.execute("DELETE FROM running")
+        save_running(history, now)
+    spoil_a_page(path)
+    history, _ = open_or_set_aside(path, LATER)
+    with closing(history):
+        assert load_running(history) == ([now], ())
+
+
+def test_two_damages_in_one_second_are_both_kept(path: Path) -> None:
+    for number, content in enumerate((b"first", b"second", b"third")):
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(content)
+        open_or_set_aside(path, NOON)[0].close()
+        assert len(list(path.parent.glob("easeful.damaged-*.db"))) == number + 1
+    kept = {file.name: file.read_bytes() for file in path.parent.glob("easeful.damaged-*")}
+    assert kept == {
+        "easeful.damaged-20260512T120000Z.db": b"first",
+        "easeful.damaged-20260512T120000Z-2.db": b"second",
+        "easeful.damaged-20260512T120000Z-3.db": b"third",
+    }
+
+
+def test_a_newer_history_is_never_set_aside(path: Path) -> None:
+    write(path, "one")
+    run_sql(path, "PRAGMA user_version = 99")
+    with pytest.raises(FromNewer):
+        open_or_set_aside(path, NOON)
+    assert path.exists()
+
+
+def test_a_damaged_file_that_cannot_be_moved_is_left_and_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b"scrambled")
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    with pytest.raises(CannotWrite, match="Permission denied"):
+        open_or_set_aside(path, NOON)
+    assert path.read_bytes() == b"scrambled"
+
+
+def test_a_copy_that_is_not_whole_never_gets_its_name(
+    history: sqlite3.Connection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "copy.db"
+    copy_verified(history, target)
+    before = target.read_bytes()
+    save_record(history, a_record(), 0)
+    monkeypatch.setattr("easeful.store.backup.find_fault", lambda _: "page 3 is never used")
+    with pytest.raises(sqlite3.DatabaseError, match="never used"):
+        copy_verified(history, target)
+    assert target.read_bytes() == before
+    assert [file.name for file in tmp_path.glob("*.new*")] == []
+
+
+def test_other_files_among_the_copies_are_passed_over(path: Path) -> None:
+    write(path, "one")
+    whole = copy(path, NOON)
+    (whole.parent / "easeful-99999999T999999Z.db").write_text("no database")
+    (whole.parent / "easeful-holiday.db").write_bytes(whole.read_bytes())
+    assert find_backup(path.parent) == (whole, NOON)
