@@ -1,0 +1,1 @@
+"""What the computer offers: one instance, keeping awake, notifications, sleep and wake."""

@@ -1,0 +1,1 @@
+"""Speaks D-Bus without ever waiting for it."""

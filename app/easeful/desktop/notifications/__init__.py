@@ -1,0 +1,5 @@
+"""Shows one notification on the desktop, by whichever service can."""
+
+from easeful.desktop.notifications.notifier import Notifier
+
+__all__ = ["Notifier"]
