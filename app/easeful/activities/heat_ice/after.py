@@ -1,0 +1,151 @@
+"""After the pack is off: pain, how the skin looks, a note; all of it may be skipped."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
+
+from easeful.activities.heat_ice.words import hurt_advice
+from easeful.core.pack import Method
+from easeful.core.record import LONGEST_NOTE, Record, Skin
+from easeful.ui.kit import Kit
+from easeful.ui.widgets.beside import Beside
+from easeful.ui.widgets.button import Button
+from easeful.ui.widgets.card import Paper
+from easeful.ui.widgets.note import IconLine, Note
+from easeful.ui.widgets.number_scale import NumberScale
+from easeful.ui.widgets.option import Option
+from easeful.ui.widgets.scroll_page import ScrollPage
+from easeful.ui.widgets.text import Text, heading
+from easeful.ui.words import minutes_words, session_words, tr
+
+SKIN_ICONS = {Skin.AS_BEFORE: "check-circle", Skin.PINK: "hand-palm", Skin.HURT: "bandaids"}
+
+
+class PainCard(Paper):
+    """The pain question with its scale; `scale.number` is the answer."""
+
+    def __init__(self, kit: Kit) -> None:
+        """Nothing chosen."""
+        super().__init__(kit.theme, inset=28)
+        question = tr("How strong is your pain right now?")
+        self.scale = NumberScale(kit.theme, question)
+        self.column.addWidget(heading(kit.theme, question, "text-h3"))
+        self.column.addSpacing(4)
+        self.column.addWidget(self.scale)
+        worst = tr("10 is the worst pain you can imagine.")
+        line = Text(kit.theme, worst, "text-small", lines=1.4)
+        self.column.addWidget(line, 0, Qt.AlignmentFlag.AlignRight)
+
+
+class After(ScrollPage):
+    """`saved` carries what was added, as the record's fields; skipping adds nothing."""
+
+    saved = Signal(object)
+
+    def __init__(self, kit: Kit, record: Record) -> None:
+        """For the record of the session that just ended."""
+        super().__init__(kit.theme)
+        self._kit, self._record = kit, record
+        theme = kit.theme
+        self._pain = PainCard(kit)
+        self._skin: dict[Skin, Option] = {}
+        self._advice = Note(theme, "first-aid", "danger")
+        self._advice.wear("danger-tint", "danger")
+        self._advice.say(tr("Look after the skin first"), hurt_advice(Method(record.tool)))
+        self._advice.hide()
+        self._note = QLineEdit()
+        self._note.setMaxLength(LONGEST_NOTE)
+        self._note.setPlaceholderText(tr("A note for yourself, if you like"))
+        self._note.setAccessibleName(tr("Note"))
+        self._note.setMinimumHeight(theme.length("target-main"))
+        self.column.addWidget(heading(theme, tr("How are you now?")))
+        self.column.setSpacing(12)
+        self.column.addWidget(Text(theme, self._what(), "text-lead", colour="ink-2"))
+        self.column.addSpacing(8)
+        self.column.addWidget(self._pain)
+        self.column.addSpacing(4)
+        self.column.addWidget(self._skin_card())
+        self.column.addWidget(self._advice)
+        self.column.addWidget(self._note)
+        self.column.addStretch(1)
+        self.column.addWidget(self._foot())
+
+    def _what(self) -> str:
+        assert self._record.place is not None
+        words = session_words(Method(self._record.tool), self._record.place)
+        return f"{words}, {minutes_words(self._record.actual)}"
+
+    def _skin_card(self) -> Paper:
+        card = Paper(self._kit.theme, inset=28)
+        card.column.addWidget(heading(self._kit.theme, tr("How does the skin look?"), "text-h3"))
+        words = {
+            Skin.AS_BEFORE: tr("As before"),
+            Skin.PINK: tr("A little pink or warm"),
+            Skin.HURT: tr("Blisters, patchy or numb"),
+        }
+        row = Beside(self._kit.theme, 14)
+        group = QButtonGroup(self)
+        for skin, word in words.items():
+            option = Option(self._kit.theme, word, "primary", SKIN_ICONS[skin], height=68)
+            group.addButton(option)
+            self._skin[skin] = option
+            row.add(option, option.sizeHint().width())
+            option.toggled.connect(lambda _: self._advice.setVisible(self._skin[Skin.HURT].isChecked()))
+        card.column.addWidget(row)
+        return card
+
+    def _foot(self) -> QWidget:
+        theme = self._kit.theme
+        foot, buttons = Beside(theme, 22), QWidget()
+        self.skip = Button(theme, tr("Skip"), "quiet")
+        self.save = Button(theme, tr("Save"), "primary")
+        self.save.setMinimumWidth(200)
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(22)
+        foot.add(IconLine(theme, "lock-simple", tr("Kept on this computer only")), 1, 260)
+        foot.add(buttons)
+        row.addStretch(1)
+        row.addWidget(self.skip)
+        row.addWidget(self.save)
+        self.skip.clicked.connect(lambda: self.saved.emit({}))
+        self.save.clicked.connect(self._save)
+        return foot
+
+    def _save(self) -> None:
+        skin = next((skin for skin, option in self._skin.items() if option.isChecked()), None)
+        added: dict[str, object] = {"note": self._note.text().strip()}
+        if self._pain.scale.number is not None:
+            added["pain_after"] = self._pain.scale.number
+        if skin is not None:
+            added["skin"] = skin
+        self.saved.emit(added)
+
+
+class PainBefore(ScrollPage):
+    """The same scale before the start; `noted` carries the number, or None when skipped."""
+
+    noted = Signal(object)
+
+    def __init__(self, kit: Kit) -> None:
+        """Nothing chosen."""
+        super().__init__(kit.theme)
+        theme = kit.theme
+        self._card = PainCard(kit)
+        skip, keep = Button(theme, tr("Skip"), "quiet"), Button(theme, tr("Keep"), "primary")
+        keep.setMinimumWidth(200)
+        self.column.addWidget(heading(theme, tr("Before you start")))
+        self.column.addWidget(self._card)
+        self.column.addStretch(1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(skip)
+        row.addWidget(keep)
+        self.column.addLayout(row)
+        skip.clicked.connect(lambda: self.noted.emit(None))
+        keep.clicked.connect(lambda: self.noted.emit(self._card.scale.number))
+
+    def ask(self, number: int | None) -> None:
+        """Show what was noted already, and put the keyboard on the scale."""
+        scale = self._card.scale
+        scale.choose(number)
+        scale.buttons[number or 0].setFocus(Qt.FocusReason.OtherFocusReason)

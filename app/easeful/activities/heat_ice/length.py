@@ -1,0 +1,46 @@
+"""How long: 15 to 20 minutes in steps of one, 10 as "shorter", and never more."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from easeful.core.pack import SHORTER_MINUTES, SessionLength
+from easeful.ui.theme import Theme
+from easeful.ui.widgets.button import Button
+from easeful.ui.widgets.stepper import Stepper
+from easeful.ui.widgets.text import Text
+from easeful.ui.words import tr
+
+
+class LengthRow(QWidget):
+    """`chosen` is the length in view."""
+
+    def __init__(self, theme: Theme, length: SessionLength) -> None:
+        """Begins with `length`."""
+        super().__init__()
+        self._stepper = Stepper(theme, tr("One minute less"), tr("One minute more"), tr("minutes"))
+        self._shorter = Button(theme, tr("Shorter: {n}").format(n=SHORTER_MINUTES), "quiet", height=48)
+        self._shorter.setToolTip(tr("For thin skin, a bony place, or from 75 years on."))
+        self._shorter.setAccessibleDescription(self._shorter.toolTip())
+        row, column = QHBoxLayout(), QVBoxLayout(self)
+        row.addWidget(self._stepper)
+        row.addStretch(1)
+        row.addWidget(self._shorter, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(Text(theme, tr("How long?"), weight=600))
+        column.addLayout(row)
+        self._stepper.stepped.connect(self._step)
+        self._shorter.clicked.connect(lambda: self.choose(SessionLength(SHORTER_MINUTES)))
+        self.choose(length)
+
+    def _step(self, by: int) -> None:
+        after = self.chosen.longer if by > 0 else self.chosen.shorter
+        if after is not None:
+            self.choose(after)
+
+    def choose(self, length: SessionLength) -> None:
+        """Choose a length; at an end the button there is off and says why."""
+        self.chosen = length
+        less = "" if length.shorter else tr("Choose Shorter for 10 minutes.")
+        more = "" if length.longer else tr("20 minutes is the longest. More can harm your skin.")
+        self._stepper.show_number(length.minutes, less_ends=less, more_ends=more)

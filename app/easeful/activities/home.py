@@ -1,0 +1,183 @@
+"""Home: a greeting, what rests or what was done last, and the activities."""
+
+from PySide6.QtCore import QLocale, QPointF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from easeful.core.record import Record
+from easeful.core.rest import resting
+from easeful.ui.activity import Activity, Card
+from easeful.ui.kit import Kit
+from easeful.ui.record_words import done_words, last_words, tool_look
+from easeful.ui.theme import Theme
+from easeful.ui.widgets.button import Button
+from easeful.ui.widgets.card import ActivityCard
+from easeful.ui.widgets.columns import Columns
+from easeful.ui.widgets.note import IconLine, Note
+from easeful.ui.widgets.scroll_page import ScrollPage
+from easeful.ui.widgets.text import Text, heading
+from easeful.ui.words import place_words, time_words, tr
+
+SUN = (132, 104, 74)  # px radius
+SUN_SIZE = 264
+SUN_FROM_RIGHT = 266  # px
+LARGE_CARD, SMALL_CARD = 420, 190
+MORNING, AFTERNOON, EVENING = 5, 12, 18  # hours
+
+
+class Sky(QWidget):
+    """The greeting, with the sun (or the moon) behind the note, whose top is the horizon."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Decoration is painted; what stands in it is text."""
+        super().__init__()
+        self._theme = theme
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 24)
+        self.column.setSpacing(2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw three half discs on the horizon."""
+        theme = self._theme
+        if theme.is_contrast or theme.is_large or self.width() < LARGE_CARD * 1.5:
+            return
+        picture = self._theme.drawing(
+            sun_svg(theme.tokens.painted["home_sun"][theme.name]), SUN_SIZE, self.devicePixelRatioF()
+        )
+        QPainter(self).drawPixmap(QPointF(self.width() - SUN_FROM_RIGHT, self.height() - SUN_SIZE / 2), picture)
+
+
+def sun_svg(colours: list[str]) -> str:
+    """The upper half of three discs; the last colour is a pair, `top > bottom`."""
+    top, bottom = colours[-1].split(" > ")
+    fills = (*colours[:-1], "url(#sun)")
+    half = SUN_SIZE / 2
+    arcs = (
+        f'<path d="M{half - radius} {half}A{radius} {radius} 0 0 1 {half + radius} {half}Z" fill="{fill}"/>'
+        for radius, fill in zip(SUN, fills, strict=True)
+    )
+    stops = f'<stop offset="0" stop-color="{top}"/><stop offset="1" stop-color="{bottom}"/>'
+    gradient = f'<linearGradient id="sun" x1="0" y1="0" x2="0" y2="1">{stops}</linearGradient>'
+    size = f'width="{SUN_SIZE}" height="{SUN_SIZE}" viewBox="0 0 {SUN_SIZE} {SUN_SIZE}"'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {size}><defs>{gradient}</defs>{"".join(arcs)}</svg>'
+
+
+class Home(ScrollPage):
+    """Reads the history each time the person comes here."""
+
+    def __init__(self, kit: Kit) -> None:
+        """The cards are those of the activities that work."""
+        super().__init__(kit.theme)
+        self._kit = kit
+        theme = kit.theme
+        self._date = Text(theme, "", colour="ink-2")
+        self._greeting = heading(theme, "")
+        self._note = Note(theme, "hourglass-medium")
+        self._button = Button(theme, "", "primary", "arrow-right").with_line_icon()
+        self._last = IconLine(theme, "thermometer-hot", "", size=24)
+        self._act: str = "heat_ice"
+        self._minute = QTimer(self)
+        self._minute.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._minute.setInterval(20_000)
+        self._minute.timeout.connect(self._show)
+        self._build()
+
+    def _build(self) -> None:
+        theme, kit = self._kit.theme, self._kit
+        sky = Sky(theme)
+        question = Text(theme, tr("What would feel good right now?"), "text-lead", colour="ink-2")
+        for part in (self._date, self._greeting, question):
+            sky.column.addWidget(part)
+        top = QVBoxLayout()
+        top.setSpacing(0)
+        top.addWidget(sky)
+        top.addWidget(self._note)
+        self.column.addLayout(top)
+        self.column.addSpacing(8)
+        self._button.clicked.connect(lambda: kit.open(self._act))
+        self._note.row.add(self._button)
+        cards = [card for activity in kit.activities for card in activity.cards]
+        self._add_cards([card for card in cards if card.large], self._large_columns)
+        self._add_cards([card for card in cards if not card.large], self._small_columns)
+        self.column.addStretch(1)
+        self.column.addWidget(self._last)
+
+    def _large_columns(self, width: int) -> int:
+        return 2 if width >= 2 * LARGE_CARD + 20 else 1
+
+    def _small_columns(self, width: int) -> int:
+        fit = int(width / (SMALL_CARD * self._kit.theme.text_size / 100))
+        return 4 if fit >= 4 else 2 if fit >= 2 else 1
+
+    def _add_cards(self, cards: list[Card], columns: object) -> None:
+        if not cards:
+            return
+        grid = Columns(self._kit.theme.length("gap-cards"), columns)  # type: ignore[arg-type]
+        for card in cards:
+            button = ActivityCard(self._kit.theme, card)
+            button.clicked.connect(lambda _=False, name=card.opens: self._kit.open(name))
+            grid.add(button)
+        self.column.addWidget(grid)
+
+    def arrive(self, _name: str) -> None:
+        """Show the day as it is now; the keyboard is on the filled button."""
+        self._show()
+        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: object) -> None:
+        """Keep the time right while it is in view."""
+        self._minute.start()
+
+    def hideEvent(self, event: object) -> None:
+        """Nothing ticks unseen."""
+        self._minute.stop()
+
+    def _show(self) -> None:
+        now = self._kit.clock.now().astimezone()
+        locale = QLocale()
+        date = f"{locale.dayName(now.isoweekday())} {now.day} {locale.monthName(now.month)}, {now:%H:%M}"
+        self._date.setText(date)
+        self._greeting.setText(greeting(now.hour))
+        records = self._kit.history.load()
+        last = records[0] if records else None
+        rests = resting(records, self._kit.clock.now())
+        if rests:
+            place, until = rests[0]
+            title = tr("Rest your {place} until {time}").format(place=place_words(place), time=time_words(until))
+            self._say("hourglass-medium", title, tr("Your skin needs the time. Other places are free."))
+            self._offer(tr("Choose another place"), "heat_ice")
+        elif last is not None:
+            self._say("clock", done_words(last), last_words(last, self._kit.clock.now()))
+            self._offer(tr("Do it again"), last.tool)
+        else:
+            self._say("sun-horizon", tr("Welcome to Easeful"), tr("Everything you note stays on this computer."))
+            self._offer(tr("Start with heat"), "heat")
+        self._show_last(last if rests else None)
+
+    def _say(self, icon: str, title: str, line: str) -> None:
+        self._note.icon.wear(icon, "primary-ink")
+        self._note.say(title, line)
+
+    def _offer(self, words: str, opens: str) -> None:
+        self._button.setText(words)
+        self._act = opens
+
+    def _show_last(self, record: Record | None) -> None:
+        self._last.setVisible(record is not None)
+        if record is not None:
+            icon, colours = tool_look(record)
+            words = tr("Last session: {what}.").format(what=last_words(record, self._kit.clock.now(), whole=True))
+            self._last.say(words, icon, "ink-2")
+            self._last.icon.wear(icon, f"{colours}.accent")
+
+
+def greeting(hour: int) -> str:
+    """Good morning, afternoon, evening or night, by the hour of the day."""
+    if MORNING <= hour < AFTERNOON:
+        return tr("Good morning")
+    if AFTERNOON <= hour < EVENING:
+        return tr("Good afternoon")
+    return tr("Good evening")
+
+
+ACTIVITY = Activity("home", tr("Home"), "house", 0, Home)

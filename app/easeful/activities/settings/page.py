@@ -1,0 +1,62 @@
+"""The settings page; each change applies at once."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from easeful.activities.settings.look import LookCard
+from easeful.activities.settings.notes import EraseCard, NotesCard
+from easeful.activities.settings.sound import SoundCard
+from easeful.ui.kit import Kit
+from easeful.ui.widgets.columns import Columns
+from easeful.ui.widgets.scroll_page import ScrollPage
+from easeful.ui.widgets.text import heading
+from easeful.ui.words import tr
+
+TWO_COLUMNS_FROM = 900  # px
+
+
+class SettingsPage(ScrollPage):
+    """Three cards; the erase question takes their place."""
+
+    def __init__(self, kit: Kit) -> None:
+        """Shows what is set."""
+        super().__init__(kit.theme)
+        self._kit = kit
+        self._look, self._sound, self._notes = LookCard(kit), SoundCard(kit), NotesCard(kit)
+        self._question = EraseCard(kit)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(20)
+        column.addWidget(self._sound)
+        column.addWidget(self._notes, 1)
+        self._cards = Columns(20, self._columns, (496, 460))
+        self._cards.add(self._look)
+        self._cards.add(right)
+        self.column.addWidget(heading(kit.theme, tr("Settings")))
+        self.column.addWidget(self._cards)
+        self.column.addWidget(self._question)
+        self.column.addStretch(1)
+        self._notes.erase.clicked.connect(lambda: self._ask(wanted=True))
+        self._question.keep.clicked.connect(lambda: self._ask(wanted=False))
+        self._question.erase.clicked.connect(self._erase)
+        self._ask(wanted=False)
+        kit.preferences.changed.connect(self._look.show_settings)
+        kit.preferences.changed.connect(self._sound.show_settings)
+
+    def _columns(self, width: int) -> int:
+        return 2 if width >= TWO_COLUMNS_FROM and not self._kit.theme.is_large else 1
+
+    def arrive(self, _name: str) -> None:
+        """Begin with the settings, not with the question."""
+        self._ask(wanted=False)
+
+    def _ask(self, *, wanted: bool) -> None:
+        self._cards.setVisible(not wanted)
+        self._question.setVisible(wanted)
+        if wanted:
+            self._question.keep.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _erase(self) -> None:
+        self._kit.history.erase()
+        self._ask(wanted=False)

@@ -1,0 +1,101 @@
+"""The alert ladder: bell, window and announcement follow the session, each by itself."""
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from easeful.core.clock import Clock
+from easeful.core.session import ContactSession, State
+from easeful.core.settings import gain_of
+from easeful.ports import Bell
+from easeful.ui.preferences import Preferences
+from easeful.ui.window import Window
+from easeful.ui.words import tr
+
+REPEAT_SECONDS, OFTEN_FOR_SECONDS, LATER_SECONDS = 30, 600, 300  # reliability rule 6
+WATCH_MS = 1000
+TICKS_BETWEEN_WATCHES = 5
+REST_AFTER_MS = 1500  # the bell has fallen silent by then, and its process may end
+
+
+class Alerts(QObject):
+    """Follows one session. `silent` tells that the bell cannot be heard, `well` whether the bell lives."""
+
+    silent = Signal(str)
+    well = Signal(bool)
+    repeated = Signal()
+
+    def __init__(self, clock: Clock, bell: Bell, window: Window, preferences: Preferences) -> None:
+        """Nothing runs until a session is followed."""
+        super().__init__()
+        self._clock, self._bell, self._window, self._preferences = clock, bell, window, preferences
+        self._rung: str | None = None
+        self._rings_since = 0.0
+        self._ticks = 0
+        self._repeats = QTimer(self)
+        self._repeats.setSingleShot(True)
+        self._repeats.timeout.connect(self._repeat)
+        self._watch = QTimer(self)
+        self._watch.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._watch.setInterval(WATCH_MS)
+        self._watch.timeout.connect(self._look_after)
+        preferences.changed.connect(lambda _: self._arm_again())
+        self._session: ContactSession | None = None
+
+    def ring(self, session: ContactSession) -> None:
+        """Arm, ring or silence the bell, as the session says."""
+        self._session = session if session.pack_is_on else None
+        if session.state is State.CLOSED:
+            self._rung = None
+            self._watch.stop()
+            self._repeats.stop()
+            self._bell.silence()
+            QTimer.singleShot(REST_AFTER_MS, self, self._let_rest)
+            return
+        self._watch.start()
+        if session.state is not State.TIME_IS_UP:
+            self._arm(session)
+        elif self._rung != session.id:
+            self._rung = session.id
+            self._rings_since = self._clock.awake()
+            self.well.emit(self._bell.ring(self._gain))
+            self._repeats.start(REPEAT_SECONDS * 1000)
+
+    @property
+    def _gain(self) -> float:
+        return gain_of(self._preferences.now.volume)
+
+    def _arm(self, session: ContactSession) -> None:
+        self.well.emit(self._bell.arm(session.end_boot, session.guard_boot, self._gain))
+
+    def _arm_again(self) -> None:
+        if self._session is not None and self._session.state is not State.TIME_IS_UP:
+            self._arm(self._session)
+
+    def _let_rest(self) -> None:
+        if self._session is None:
+            self._bell.poll()
+            self._bell.close()
+
+    def _look_after(self) -> None:
+        self._ticks += 1
+        if self._ticks % TICKS_BETWEEN_WATCHES == 0:
+            self.well.emit(self._bell.watch())
+        for reply in self._bell.poll():
+            if getattr(reply, "say", "") == "no sound":
+                self.silent.emit(getattr(reply, "why", ""))
+
+    def show(self, session: ContactSession) -> None:
+        """Bring the window forward for a call; never flash."""
+        if session.state in (State.SKIN_CHECK, State.TIME_IS_UP):
+            self._window.come_forward()
+
+    def say(self, session: ContactSession) -> None:
+        """Let a screen reader say that the time is up, at once."""
+        if session.state is State.TIME_IS_UP:
+            self._window.announce(tr("Take the pack off now."), assertive=True)
+
+    def _repeat(self) -> None:
+        self._window.come_forward()
+        self._window.announce(tr("Take the pack off now."), assertive=True)
+        self.repeated.emit()
+        often = self._clock.awake() - self._rings_since < OFTEN_FOR_SECONDS
+        self._repeats.start((REPEAT_SECONDS if often else LATER_SECONDS) * 1000)

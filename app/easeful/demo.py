@@ -1,0 +1,159 @@
+"""`easeful demo`: one whole heat session on a simulated clock, through the real window, told step by step."""
+
+import json
+import os
+import sys
+import tempfile
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QAbstractButton
+
+from easeful.core.record import Record
+from easeful.core.session import ContactSession
+from easeful.core.simulated_clock import SimulatedClock
+from easeful.ports import Ports
+from easeful.program import Program
+from easeful.stand_ins import QuietDesk, SilentBell, SilentSounds
+from easeful.store.keeper import Keeper
+
+START = datetime(2026, 5, 12, 13, 20)  # noqa: DTZ001 (the person's own clock)
+TURNS = 8  # of the event loop, until layout and paint have settled
+
+
+class Stage:
+    """The window, a hand that presses its buttons, and a camera."""
+
+    def __init__(self, folder: Path, out: Path) -> None:
+        """Everything is kept in `folder`, pictures go to `out`."""
+        self.clock = SimulatedClock(START.astimezone())
+        self._began: float | None = None
+        self._out, self._number = out, 0
+        keeper = Keeper(folder, self.clock, lambda: None)
+        keeper.change_setting("statement_read", 1)
+        keeper.change_setting("theme", "light")
+        self.keeper = keeper
+        self.program = Program(Ports(self.clock, keeper, SilentBell(self.say), SilentSounds(self.say), QuietDesk()))
+        self.program.runner.changed.connect(self._tell)
+        self.program.begin()
+        self.program.window.show()
+        self.program.finish()
+
+    def say(self, words: str) -> None:
+        """Print an event with its session time."""
+        if self._began is None and self.program_session is not None:
+            self._began = self.program_session.start.boot
+        passed = 0.0 if self._began is None else self.clock.boot() - self._began
+        stamp = f"{int(passed) // 60:2d}:{int(passed) % 60:02d}" if self._began is not None else "  -  "
+        print(f"  {stamp}  {words}")
+
+    @property
+    def program_session(self) -> ContactSession | None:
+        """The session that is on."""
+        return self.program.runner.session if hasattr(self, "program") else None
+
+    def _tell(self, session: ContactSession) -> None:
+        why = f" ({session.reason.value})" if session.reason else ""
+        self.say(f"session {session.state.value}{why}")
+
+    def settle(self) -> None:
+        """Let layout and paint happen."""
+        for _ in range(TURNS):
+            QCoreApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def picture(self, name: str) -> None:
+        """Save what the window shows."""
+        self.settle()
+        self._number += 1
+        path = self._out / f"{self._number:02d}-{name}.png"
+        if not self.program.window.grab().save(str(path)):
+            message = f"The picture {path} could not be written."
+            raise OSError(message)
+        self.say(f"picture {path.name}")
+
+    def press(self, words: str) -> None:
+        """Press the button that says `words`; LookupError when there is none in view."""
+        self.settle()
+        for button in self.program.window.findChildren(QAbstractButton):
+            if button.isVisible() and button.isEnabled() and words in (button.text(), button.accessibleName()):
+                button.click()
+                self.settle()
+                return
+        message = f"no button {words!r} in view"
+        raise LookupError(message)
+
+    def wait(self, seconds: int) -> None:
+        """Let simulated time pass, second by second."""
+        for _ in range(seconds):
+            self.clock.advance(1.0)
+            self.program.runner.tick()
+
+
+def perform(stage: Stage) -> Record:
+    """The whole story, from the towel to the history; gives the record that was stored."""
+    stage.picture("home")
+    stage.press("Heat")
+    stage.picture("check-before")
+    stage.press("None of these")
+    for _ in range(5):
+        stage.press("One minute more")
+    stage.press("Pain now not noted")
+    stage.press("6, moderate")
+    stage.press("Keep")
+    stage.picture("set-up")
+    stage.press("Towel is in place – start")
+    stage.wait(300)
+    stage.press("It looks fine")
+    stage.wait(139)
+    stage.picture("running")
+    stage.press("History")
+    stage.picture("dock")
+    stage.wait(173)
+    stage.picture("skin-check")
+    stage.press("I am not sure")
+    stage.picture("not-sure")
+    stage.press("It looks fine")
+    stage.wait(288)
+    stage.press("It looks fine")
+    stage.wait(324)
+    stage.picture("time-is-up")
+    stage.press("It is off")
+    stage.picture("after")
+    stage.press("4, moderate")
+    stage.press("As before")
+    stage.press("Save")
+    stage.picture("home-with-rest")
+    stage.press("History")
+    stage.picture("history")
+    stage.press("Settings")
+    stage.picture("settings")
+    stage.press("Help")
+    stage.picture("help")
+    return stage.keeper.records()[0]
+
+
+def play(out: Path) -> int:
+    """Play it; gives the exit code. Pictures go to `out`, the person's own history is not touched."""
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from easeful.main import make_application
+
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        print(f"Easeful cannot write to {out}: {error.strerror}.", file=sys.stderr)
+        return 2
+    application = make_application()
+    with tempfile.TemporaryDirectory(prefix="easeful-demo-") as folder:
+        print("A heat session of 20 minutes, on a simulated clock.")
+        stage = Stage(Path(folder), out)
+        record = perform(stage)
+        print("The record:")
+        print(json.dumps(asdict(record), indent=2, default=str))
+        stage.keeper.leave()
+    print(f"The pictures are in {out}.")
+    application.quit()
+    return 0

@@ -1,0 +1,76 @@
+"""What the desktop does for a session, read only when a session begins: it costs nothing at rest."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from easeful.desktop.bus.connection import Bus
+    from easeful.desktop.keep_awake.holder import KeepAwake
+
+
+class DesktopServices(QObject):
+    """Keep awake, notifications and sleep, made at the first `hold`. `woke` and `sleeping` pass on."""
+
+    woke = Signal()
+    sleeping = Signal()
+    activated = Signal()
+
+    def __init__(self) -> None:
+        """Nothing is connected yet."""
+        super().__init__()
+        self._awake: KeepAwake | None = None
+        self._known: bool | None = None
+        self._buses: tuple[Bus, ...] = ()
+        self._show: Callable[[str, str], None] = lambda _title, _body: None
+        self._withdraw: Callable[[], None] = lambda: None
+
+    def _connect(self) -> None:
+        from easeful.desktop.bus.find import session_bus, system_bus  # noqa: PLC0415 (start-up time)
+        from easeful.desktop.keep_awake.holder import KeepAwake  # noqa: PLC0415
+        from easeful.desktop.notifications.notifier import Notifier  # noqa: PLC0415
+        from easeful.desktop.sleep_wake import SleepWatch  # noqa: PLC0415
+
+        session, system = session_bus(), system_bus()
+        awake = KeepAwake(session, system, self)
+        awake.changed.connect(self._note)
+        notifier = Notifier(session, self)
+        notifier.activated.connect(self.activated)
+        watch = SleepWatch(system, self)
+        watch.sleeping.connect(self.sleeping)
+        watch.woke.connect(self.woke)
+        self._awake = awake
+        self._buses = (session, system)
+        self._show, self._withdraw = notifier.show, notifier.withdraw
+
+    def _note(self, held: bool, _by: str) -> None:
+        self._known = held
+
+    def keeps_awake(self) -> bool | None:
+        """Whether sleep is held off; None while that is not known yet."""
+        return self._known
+
+    def hold(self, why: str) -> None:
+        """Hold sleep off."""
+        if self._awake is None:
+            self._connect()
+        assert self._awake is not None
+        self._awake.hold(why)
+
+    def release(self) -> None:
+        """Let the computer sleep again, and take the notification away."""
+        if self._awake is not None:
+            self._awake.release()
+            self._withdraw()
+        self._known = None
+
+    def close(self) -> None:
+        """Let go of everything at the program's end."""
+        self.release()
+        for bus in self._buses:
+            bus.close()
+
+    def notify(self, title: str, body: str) -> None:
+        """Show a notification that stays."""
+        self._show(title, body)

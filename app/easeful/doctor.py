@@ -1,0 +1,129 @@
+"""`easeful doctor`: what works on this computer, what does not, and what to do."""
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+from easeful.cli import BadInputError, chosen_folder, has_display
+from easeful.core.clock import SystemClock
+from easeful.desktop.report import Finding
+from easeful.paths import AUDIO
+
+BELL_PATIENCE_MS = 8000
+
+
+def look_at_display() -> Finding:
+    """Whether a window can be shown."""
+    if has_display():
+        return Finding("display", True, os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY") or "own")
+    return Finding("display", False, "none", "Start Easeful from your desktop. `easeful demo` works without one.")
+
+
+def look_at_sound() -> Finding:
+    """Whether there is a sound output."""
+    from easeful.sound.outputs import sound_outputs
+
+    names = sound_outputs()
+    if names:
+        return Finding("sound output", ok=True, detail=", ".join(names))
+    return Finding("sound output", ok=False, detail="none", advice="Plug in speakers, or turn the sound on.")
+
+
+def look_at_voices() -> Finding:
+    """Whether the computer can read aloud."""
+    from PySide6.QtTextToSpeech import QTextToSpeech
+
+    engines = [name for name in QTextToSpeech.availableEngines() if name != "mock"]
+    voices = len(QTextToSpeech(engines[0]).availableVoices()) if engines else 0
+    if voices:
+        return Finding("voices", ok=True, detail=f"{voices} with {engines[0]}")
+    advice = "On Linux, install speech-dispatcher and espeak-ng. Sessions work without a voice."
+    return Finding("voices", ok=False, detail="none", advice=advice)
+
+
+def look_at_bell(folder: Path) -> Finding:
+    """Whether the ringer starts and is heard: it rings once, softly."""
+    from easeful.ringer.client import Ringer
+    from easeful.sounds import Sounds
+
+    ringer, loop, heard = Ringer(folder, AUDIO / "chimes" / "end.wav"), QEventLoop(), []
+
+    def note(answer: bool) -> None:
+        heard.append(answer)
+        loop.quit()
+
+    sounds = Sounds(ringer)
+    sounds.test_bell(10, note)
+    if not heard:
+        QTimer.singleShot(BELL_PATIENCE_MS, loop.quit)
+        loop.exec()
+    ringer.close()
+    if heard and heard[0]:
+        return Finding("ringer", ok=True, detail="it rang")
+    return Finding(
+        "ringer",
+        ok=False,
+        detail="not heard",
+        advice="Look at the sound output. The end still shows on screen.",
+    )
+
+
+def look_at_storage(folder: Path) -> Finding:
+    """Whether the history can be read and written."""
+    from easeful.store.keeper import Keeper
+
+    keeper = Keeper(folder, SystemClock(), lambda: None)
+    status = " ".join((keeper.status, *keeper.notices)).strip()
+    keeper.leave()
+    if status:
+        return Finding("storage", ok=False, detail=status, advice=f"Everything is in {folder}.")
+    return Finding("storage", ok=True, detail=str(folder))
+
+
+def look_at_desktop() -> list[Finding]:
+    """Notifications, keep-awake and sleep, as far as the desktop tells within three seconds."""
+    from easeful.desktop.bus.find import session_bus, system_bus
+    from easeful.desktop.report import examine as ask_desktop
+
+    return list(ask_desktop(session_bus(), system_bus()))
+
+
+def examine(data_dir: str | None, *, as_json: bool) -> int:
+    """Look at everything and print it. 0 when all is well, 1 when something is missing, 2 without storage."""
+    if not has_display():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from easeful.main import make_application
+
+    application = make_application()
+    try:
+        folder = chosen_folder(data_dir)
+    except BadInputError as error:
+        print(error, file=sys.stderr)
+        return 2
+    looks: list[Callable[[], Finding]] = [
+        look_at_display,
+        look_at_sound,
+        look_at_voices,
+        lambda: look_at_bell(folder),
+        lambda: look_at_storage(folder),
+    ]
+    findings = [look() for look in looks] + look_at_desktop()
+    show(findings, as_json=as_json)
+    application.quit()
+    return 0 if all(finding.ok for finding in findings) else 1
+
+
+def show(findings: list[Finding], *, as_json: bool) -> None:
+    """Print the findings, for people or for programs."""
+    if as_json:
+        print(json.dumps([asdict(finding) for finding in findings], indent=2))
+        return
+    for finding in findings:
+        print(f"{'ok     ' if finding.ok else 'missing'}  {finding.name}: {finding.detail}")
+        if finding.advice:
+            print(f"         {finding.advice}")

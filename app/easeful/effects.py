@@ -1,0 +1,109 @@
+"""What a session does to sounds, desktop and history's status, and what the running page must warn of."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from easeful.core.plan import Chime, Cue, CueKind
+from easeful.core.record import Record
+from easeful.core.session import ContactSession, State
+from easeful.ports import Ports
+from easeful.ui.preferences import Preferences
+from easeful.ui.window import Window
+from easeful.ui.words import minutes_words, tr
+
+CHIMES = {CueKind.START: Chime.START, CueKind.SKIN_CHECK: Chime.CHECK}
+RETRY_MS = 5000
+
+
+class Effects(QObject):
+    """One slot for each effect: when one fails, the others still happen."""
+
+    def __init__(self, ports: Ports, preferences: Preferences, window: Window) -> None:
+        """Nothing happens before the first session."""
+        super().__init__()
+        self._ports, self._preferences, self._window = ports, preferences, window
+        self._bell_is_well, self._is_silent = True, False
+        self._is_ringing = False
+        self._retry = QTimer(self)
+        self._retry.setInterval(RETRY_MS)
+        self._retry.timeout.connect(self._save_again)
+
+    @property
+    def _volume(self) -> int:
+        return self._preferences.now.volume
+
+    def keep_awake(self, session: ContactSession) -> None:
+        """Hold sleep off while a pack is on."""
+        if session.pack_is_on:
+            self._ports.desk.hold(tr("A heat or ice pack is on."))
+        else:
+            self._ports.desk.release()
+
+    def notify(self, session: ContactSession) -> None:
+        """Tell over the desktop, without details that others could read."""
+        if session.state is State.TIME_IS_UP:
+            self._ports.desk.notify(tr("Easeful"), tr("Time is up. Please look at your pack."))
+        elif session.state is State.SKIN_CHECK and not session.unsure:
+            self._ports.desk.notify(tr("Easeful"), tr("Time to look at your skin."))
+
+    def save(self, _session: ContactSession) -> None:
+        """Keep trying while something is not saved yet."""
+        if self._ports.keeper.pending:
+            self._retry.start()
+
+    def _save_again(self) -> None:
+        self._ports.keeper.retry()
+        if not self._ports.keeper.pending:
+            self._retry.stop()
+
+    def sound(self, _session: ContactSession, cue: Cue) -> None:
+        """Sound the cue's chime, and let a screen reader say it."""
+        words = {
+            CueKind.START: tr("Started."),
+            CueKind.SKIN_CHECK: tr("Look at your skin."),
+            CueKind.LAST_MINUTES: tr("2 minutes left."),
+        }
+        if cue.kind in CHIMES:
+            self._ports.sounds.play(CHIMES[cue.kind], self._volume)
+        if cue.kind in words:
+            self._window.announce(words[cue.kind], assertive=cue.kind is CueKind.SKIN_CHECK)
+
+    def tell_sleep(self, seconds: float) -> None:
+        """Let a screen reader say that the computer slept."""
+        words = tr("Your computer slept {minutes}. The time went on.").format(minutes=minutes_words(seconds))
+        self._window.announce(words)
+
+    def confirm(self, _record: Record) -> None:
+        """Fall silent, with a soft chime."""
+        self._ports.sounds.hush()
+        self._is_silent = False
+        self._ports.sounds.play(Chime.DONE, self._volume)
+
+    def sound_second_look(self, _record: Record) -> None:
+        """Ask softly for the second look."""
+        self._ports.sounds.play(Chime.LOOK, self._volume)
+
+    def note_state(self, session: ContactSession) -> None:
+        """Remember whether it rings now, for the moment at which the bell fails."""
+        self._is_ringing = session.state is State.TIME_IS_UP
+
+    def note_bell(self, well: bool) -> None:
+        """Remember whether the bell lives; ring here when it does not and must."""
+        self._bell_is_well = well
+        if not well and self._is_ringing:
+            self.ring_instead()
+
+    def ring_instead(self) -> None:
+        """Ring from this process, because the bell cannot be heard."""
+        self._is_silent = True
+        self._ports.sounds.ring_instead(self._volume)
+
+    def warnings(self) -> tuple[str, ...]:
+        """What the running page must say: no bell, no sound, not saved."""
+        found = []
+        if not self._bell_is_well:
+            found.append(tr("The bell could not start. Keep this window open."))
+        if self._is_silent:
+            found.append(tr("No sound can be heard. Watch the time."))
+        if self._ports.keeper.pending:
+            found.append(tr("This session is not saved yet."))
+        return tuple(found)

@@ -1,0 +1,69 @@
+"""Closing the window while a pack is on: the question, the small window that stays, and the way back."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from easeful.core.session import ContactSession, State
+from easeful.ui.kit import Kit
+from easeful.ui.window import Window
+
+if TYPE_CHECKING:
+    from easeful.ui.dock_window import DockWindow
+
+
+class Leaving(QObject):
+    """`dock_window` is the small window while it is what is left."""
+
+    def __init__(self, window: Window, kit: Kit) -> None:
+        """Closing is free until a pack is on."""
+        super().__init__()
+        self._window, self._kit = window, kit
+        self.dock_window: DockWindow | None = None
+        window.asked_to_close.connect(self.ask)
+
+    def follow(self, session: ContactSession) -> None:
+        """Ask before closing while a pack is on; come back for every call and every end."""
+        self._window.asks_before_closing = session.pack_is_on
+        if session.state is not State.RUNNING and self.dock_window is not None:
+            self.come_back()
+
+    def show_tick(self, session: ContactSession | None) -> None:
+        """Keep the small window's time right."""
+        if self.dock_window is not None and session is not None:
+            self.dock_window.show_session(session)
+
+    def ask(self) -> None:
+        """Ask what closing is to mean; during a call the call is the answer."""
+        from easeful.activities.heat_ice.closing import Closing  # noqa: PLC0415 (start-up time)
+
+        session = self._kit.runner.session
+        if session is None or session.state is not State.RUNNING or isinstance(self._window.present_call, Closing):
+            return
+        question = Closing(self._kit, session)
+        for answer in (question.returned, question.stopped, question.kept):
+            answer.connect(lambda: self._window.hang_up(question))
+        question.stopped.connect(self._kit.runner.take_off)
+        question.kept.connect(self._shrink)
+        self._window.call(question)
+
+    def _shrink(self) -> None:
+        session = self._kit.runner.session
+        if session is None:
+            return
+        from easeful.ui.dock_window import DockWindow  # noqa: PLC0415 (start-up time)
+
+        self.dock_window = DockWindow(self._kit.theme, self._kit.clock)
+        self.dock_window.opened.connect(self.come_back)
+        self.dock_window.stopped.connect(self._kit.runner.take_off)
+        self.dock_window.show_session(session)
+        self.dock_window.show()
+        self._window.hide()
+
+    def come_back(self) -> None:
+        """Show the large window again, in front."""
+        if self.dock_window is not None:
+            self.dock_window.hide()
+            self.dock_window.deleteLater()
+            self.dock_window = None
+        self._window.come_forward()

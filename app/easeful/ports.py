@@ -1,0 +1,106 @@
+"""What the program asks of bell, sounds and desktop, so that real ones and stand-ins are joined alike."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from easeful.core.clock import Clock
+from easeful.core.plan import Chime
+from easeful.store.keeper import Keeper
+
+Told = Callable[[bool], None]
+
+
+class Bell(Protocol):
+    """What rings: the ringer process, or what stands for it. Nothing raises or blocks; gains are linear, 0 to 1."""
+
+    def arm(self, end: float, guard: float | None, volume: float) -> bool:
+        """Ring at `end`, or soon after `guard`, both in boot seconds."""
+        ...
+
+    def ring(self, volume: float) -> bool:
+        """Ring now until silenced."""
+        ...
+
+    def silence(self) -> None:
+        """Ring for nothing."""
+        ...
+
+    def watch(self) -> bool:
+        """Make sure it lives; returns whether it does."""
+        ...
+
+    def poll(self) -> Sequence[object]:
+        """What it has told since the last call; to be asked every second or so."""
+        ...
+
+    def close(self) -> None:
+        """Ring for nothing and use nothing, until it is armed again."""
+        ...
+
+
+class Sounds(Protocol):
+    """What is heard of this process. Nothing raises; volumes are in per cent."""
+
+    def outputs(self) -> tuple[str, ...] | None:
+        """The names of the sound outputs; an empty one means no sound here, None that it is not known yet."""
+        ...
+
+    def watch(self, told: Callable[[], None]) -> None:
+        """Look after the outputs, and tell each change, until `unwatch`."""
+        ...
+
+    def unwatch(self) -> None:
+        """Look after them no longer; it costs memory."""
+        ...
+
+    def play(self, chime: Chime, volume: int) -> None:
+        """Sound a chime once."""
+        ...
+
+    def test(self, volume: int, told: Told) -> None:
+        """Sound a chime and tell whether it was really played."""
+        ...
+
+    def test_bell(self, volume: int, told: Told) -> None:
+        """Ring the bell once and tell whether it was really heard."""
+        ...
+
+    def ring_instead(self, volume: int) -> None:
+        """Sound the end again and again, because the bell cannot."""
+        ...
+
+    def hush(self) -> None:
+        """Stop that."""
+        ...
+
+
+class Desk(Protocol):
+    """What the computer's desktop does for a session. Nothing raises or blocks."""
+
+    def keeps_awake(self) -> bool | None:
+        """Whether sleep is held off; None while that is not known yet."""
+        ...
+
+    def hold(self, why: str) -> None:
+        """Hold sleep off."""
+        ...
+
+    def release(self) -> None:
+        """Let the computer sleep again, and take the notification away."""
+        ...
+
+    def notify(self, title: str, body: str) -> None:
+        """Show a notification that stays."""
+        ...
+
+
+class Ports(NamedTuple):
+    """All of them, the clock and the keeper; `folder` is the data folder, None without one."""
+
+    clock: Clock
+    keeper: Keeper
+    bell: Bell
+    sounds: Sounds
+    desk: Desk
+    folder: Path | None = None

@@ -1,0 +1,193 @@
+"""Joins the rooms: builds the window and its kit, and connects one room's signals to another's slots."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from easeful import __version__
+from easeful.activities import find_activities
+from easeful.alerts import Alerts
+from easeful.core.session import ContactSession
+from easeful.core.settings import Settings
+from easeful.effects import Effects
+from easeful.leaving import Leaving
+from easeful.paths import RESOURCES
+from easeful.ports import Ports
+from easeful.ui.keys import join_keys, window_icon
+from easeful.ui.kit import Devices, History, Kit
+from easeful.ui.preferences import Preferences
+from easeful.ui.runner import Runner
+from easeful.ui.theme import Theme
+from easeful.ui.window import Window
+from easeful.ui.words import tr
+from easeful.wardrobe import wear
+
+STATEMENT = 1  # raise it when the statement's words change, and they are asked again
+
+
+class Program(QObject):
+    """The whole program but its event loop, so that a test can build it."""
+
+    def __init__(self, ports: Ports) -> None:
+        """Build and join everything; nothing is shown yet."""
+        super().__init__()
+        self.ports = ports
+        keeper = ports.keeper
+        self.theme = Theme(RESOURCES)
+        self.preferences = Preferences(keeper.settings, keeper.change_setting)
+        wear(self.theme, self.preferences.now)
+        self.window = Window(self.theme, ports.clock, find_activities())
+        self.runner = Runner(ports.clock, keeper.save_running, keeper.close, __version__)
+        self.alerts = Alerts(ports.clock, ports.bell, self.window, self.preferences)
+        self.effects = Effects(ports, self.preferences, self.window)
+        self.kit = self._make_kit()
+        self.leaving = Leaving(self.window, self.kit)
+        self.window.furnish(self.kit)
+        self._join_session()
+        self._join_window()
+        self._join_theme()
+
+    def _make_kit(self) -> Kit:
+        ports, window = self.ports, self.window
+        keeper, sounds = ports.keeper, ports.sounds
+        history = History(
+            load=keeper.records,
+            amend=keeper.amend,
+            remove=keeper.remove,
+            put_back=keeper.put_back,
+            answers=lambda: keeper.answers,
+            answered_at=keeper.answered_at,
+            answer=keeper.answer,
+            erase=self.erase_everything,
+            status=lambda: keeper.status,
+        )
+        devices = Devices(
+            sound_outputs=sounds.outputs,
+            watch_sound=sounds.watch,
+            unwatch_sound=sounds.unwatch,
+            test_chime=lambda told: sounds.test(self.preferences.now.volume, told),
+            test_bell=lambda told: sounds.test_bell(self.preferences.now.volume, told),
+            keeps_awake=ports.desk.keeps_awake,
+        )
+        return Kit(
+            clock=ports.clock,
+            theme=self.theme,
+            runner=self.runner,
+            preferences=self.preferences,
+            history=history,
+            devices=devices,
+            data_folder=ports.folder,
+            version=__version__,
+            activities=window.activities,
+            open=window.open,
+            call=window.call,
+            hang_up=window.hang_up,
+            help=self.help,
+            tell=window.tell,
+            announce=window.announce,
+            warnings=self.effects.warnings,
+        )
+
+    def _join_session(self) -> None:
+        runner, alerts, effects = self.runner, self.alerts, self.effects
+        # In the order of what must not fail: the bell first, what is shown last.
+        runner.changed.connect(effects.note_state)
+        runner.changed.connect(alerts.ring)
+        runner.changed.connect(effects.keep_awake)
+        runner.changed.connect(self._show_session)
+        runner.changed.connect(self.leaving.follow)
+        runner.changed.connect(alerts.show)
+        runner.changed.connect(alerts.say)
+        runner.changed.connect(effects.notify)
+        runner.changed.connect(effects.save)
+        runner.cued.connect(effects.sound)
+        runner.ticked.connect(self.window.show_session)
+        runner.ticked.connect(self.leaving.show_tick)
+        runner.slept.connect(effects.tell_sleep)
+        runner.closed.connect(effects.confirm)
+        alerts.well.connect(effects.note_bell)
+        alerts.silent.connect(lambda _: effects.ring_instead())
+
+    def _join_window(self) -> None:
+        window = self.window
+        window.opened.connect(lambda _: window.show_session(self.runner.session))
+        window.stop_pressed.connect(self.runner.take_off)
+        window.seen.connect(lambda seen: self.runner.slow_down(hidden=not seen))
+
+    def _join_theme(self) -> None:
+        def look_again(_changed: object) -> None:
+            wear(self.theme, self.preferences.now)
+
+        hints = QApplication.styleHints()
+        self.preferences.changed.connect(look_again)
+        hints.colorSchemeChanged.connect(look_again)
+        hints.accessibility().contrastPreferenceChanged.connect(look_again)
+
+    def _go(self, key: str) -> None:
+        if self.window.present_call is None:
+            self.window.open(key)
+
+    def _show_session(self, session: ContactSession) -> None:
+        self.window.prepare("heat_ice")
+        self.window.show_session(session)
+
+    def begin(self, page: str = "home") -> None:
+        """Open the first page, find a session again, and ask for the statement when it was never read."""
+        window, keeper = self.window, self.ports.keeper
+        window.open(page)
+        for session in keeper.running():
+            window.open("heat_ice")
+            self.runner.find_again(session)
+        for words in keeper.notices:
+            self._tell(words)
+        if self.preferences.now.statement_read < STATEMENT and self.runner.session is None:
+            self._ask_statement()
+
+    def _tell(self, words: str) -> None:
+        from easeful.ui.notice_bar import Notice  # noqa: PLC0415 (start-up time)
+
+        self.window.tell(Notice(words, "info", ((tr("All right"), lambda: None),)))
+
+    def finish(self) -> None:
+        """Do what can wait until the window is seen: the icon, the keys, the second look."""
+        self.window.setWindowIcon(window_icon(RESOURCES))
+        join_keys(self.window, self.help, self._go)
+        self._look_twice()
+
+    def _look_twice(self) -> None:
+        from easeful.activities.heat_ice.second_look import SecondLook  # noqa: PLC0415 (start-up time)
+
+        self.second_look = SecondLook(self.kit)
+        self.second_look.due.connect(self.effects.sound_second_look)
+        self.runner.closed.connect(lambda _: self.second_look.look())
+        self.second_look.look()
+
+    def _ask_statement(self) -> None:
+        from easeful.ui.statement import Statement  # noqa: PLC0415 (start-up time)
+
+        statement = Statement(self.theme)
+
+        def keep() -> None:
+            self.preferences.change("statement_read", STATEMENT)
+            self.window.hang_up(statement)
+            self.window.open(self.window.current)
+
+        statement.read.connect(keep)
+        self.window.call(statement)
+
+    def help(self) -> None:
+        """Open Help: the page, or in front of a call a copy of it with the way back."""
+        from easeful.activities.help.page import HelpCall  # noqa: PLC0415 (start-up time)
+
+        call = self.window.present_call
+        if call is None:
+            self.window.open("help")
+        elif not isinstance(call, HelpCall):
+            shown = HelpCall(self.kit)
+            shown.closed.connect(lambda: self.window.hang_up(shown))
+            self.window.call(shown)
+
+    def erase_everything(self) -> None:
+        """Forget everything that was noted, and go on as on the first day; a running pack stays."""
+        self.ports.keeper.erase_everything()
+        self.preferences.start_anew(Settings(statement_read=STATEMENT))
+        self.window.announce(tr("Everything is erased."))

@@ -1,0 +1,96 @@
+"""Stand-ins for bell, sounds and desktop, for the demonstration and the tests: they say what they are told."""
+
+from collections.abc import Callable
+
+from easeful.core.plan import Chime
+
+
+class SilentBell:
+    """Stands for the bell in simulated time: says what it is told, and rings for nobody."""
+
+    def __init__(self, say: Callable[[str], None]) -> None:
+        """`say` prints an event."""
+        self._say = say
+        self._armed: tuple[float, float | None] | None = None
+
+    def arm(self, end: float, guard: float | None, _volume: float) -> bool:
+        """Tell that it is armed."""
+        if (end, guard) != self._armed:
+            self._armed = (end, guard)
+            self._say("bell armed")
+        return True
+
+    def ring(self, _volume: float) -> bool:
+        """Tell that it rings."""
+        self._say("bell rings")
+        return True
+
+    def silence(self) -> None:
+        """Tell that it is silent."""
+        self._say("bell silent")
+
+    def watch(self) -> bool:
+        """It is well."""
+        return True
+
+    def test(self, _volume: float) -> bool:
+        """Nothing to test."""
+        return False
+
+    def poll(self) -> tuple[object, ...]:
+        """Nothing to tell."""
+        return ()
+
+    def close(self) -> None:
+        """Nothing to end."""
+
+
+class SilentSounds:
+    """Stands for the chimes: says which would sound."""
+
+    def __init__(self, say: Callable[[str], None]) -> None:
+        """`say` prints an event."""
+        self._say = say
+
+    def outputs(self) -> tuple[str, ...] | None:
+        """There is one, so that the page looks as it does at home."""
+        return ("demonstration",)
+
+    def watch(self, _told: Callable[[], None]) -> None:
+        """Nothing changes."""
+
+    def unwatch(self) -> None:
+        """Nothing to end."""
+
+    def play(self, chime: Chime, _volume: int) -> None:
+        """Tell which chime would sound."""
+        self._say(f"chime '{chime.value}'")
+
+    def test(self, _volume: int, told: Callable[[bool], None]) -> None:
+        """Nothing was heard."""
+        told(False)
+
+    test_bell = test
+
+    def ring_instead(self, _volume: int) -> None:
+        """Nothing."""
+
+    def hush(self) -> None:
+        """Nothing."""
+
+
+class QuietDesk:
+    """Stands for the desktop: the demonstration asks nothing of it."""
+
+    def keeps_awake(self) -> bool | None:
+        """As at home."""
+        return True
+
+    def hold(self, _why: str) -> None:
+        """Nothing."""
+
+    def release(self) -> None:
+        """Nothing."""
+
+    def notify(self, _title: str, _body: str) -> None:
+        """Nothing."""

@@ -1,0 +1,1 @@
+"""What is seen: window, rail, dock, theme, runner, widgets."""

@@ -1,0 +1,49 @@
+"""What an activity tells of itself, and the kit of things it is handed."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from easeful.ui.kit import Kit
+
+
+class Card(NamedTuple):
+    """A card on Home; `opens` is the name that its activity arrives with, `colours` an activity's tokens."""
+
+    opens: str
+    title: str
+    line: str
+    icon: str
+    colours: str
+    large: bool = False
+
+
+class Page(Protocol):
+    """A screen, made when it is first opened."""
+
+    def arrive(self, name: str) -> None:
+        """The person came here by `name`: the activity's key, or one of its cards."""
+        ...
+
+
+class Activity(NamedTuple):
+    """Something the program offers: one entry in the rail, and cards on Home.
+
+    `order` sorts the rail (above 90: at its foot). `make_page` is called on the first visit, so that
+    an activity costs nothing before. `names` are other words by which it is opened.
+    """
+
+    key: str
+    title: str
+    icon: str
+    order: int
+    make_page: "Callable[[Kit], QWidget]"
+    cards: tuple[Card, ...] = ()
+    names: tuple[str, ...] = ()
+
+    @property
+    def all_names(self) -> tuple[str, ...]:
+        """Every word by which it is opened."""
+        return (self.key, *(card.opens for card in self.cards), *self.names)

@@ -1,0 +1,27 @@
+"""The keys of the window and its icon, made after it is seen: Qt's classes for them take long to load."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from easeful.ui.window import Window
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
+
+def window_icon(resources: Path) -> "QIcon":
+    """The program's mark for task bars and title bars."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 (start-up time)
+
+    return QIcon(str(resources / "icons" / "easeful.svg"))
+
+
+def join_keys(window: Window, help_: Callable[[], None], go: Callable[[str], None]) -> None:
+    """F1 is Help; Ctrl and a number opens the page at that place in the rail."""
+    from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415 (start-up time)
+
+    QShortcut(QKeySequence("F1"), window, help_)
+    for number, activity in enumerate(window.activities, 1):
+        shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), window)
+        shortcut.activated.connect(lambda key=activity.key: go(key))

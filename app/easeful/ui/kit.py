@@ -1,0 +1,66 @@
+"""The kit that an activity is handed: everything it may use, and nothing else."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtWidgets import QWidget
+
+from easeful.core.clock import Clock
+from easeful.core.place import Place
+from easeful.core.record import Record
+from easeful.core.safety import Answers
+from easeful.ui.activity import Activity
+from easeful.ui.preferences import Preferences
+from easeful.ui.runner import Runner
+from easeful.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from easeful.ui.notice_bar import Notice
+
+
+class History(NamedTuple):
+    """What is remembered. Nothing here raises: what the disk refuses waits in memory."""
+
+    load: Callable[[], list[Record]]
+    amend: Callable[..., object]  # the record's id, and what is added by name
+    remove: Callable[[str], object]
+    put_back: Callable[[str], object]
+    answers: Callable[[], Answers]
+    answered_at: Callable[[Place], datetime | None]
+    answer: Callable[[Place, frozenset[str]], object]
+    erase: Callable[[], None]
+    status: Callable[[], str]
+
+
+class Devices(NamedTuple):
+    """The computer's sound and bell, for checks and tests; each answers later through its callback."""
+
+    sound_outputs: Callable[[], tuple[str, ...] | None]
+    watch_sound: Callable[[Callable[[], None]], None]
+    unwatch_sound: Callable[[], None]
+    test_chime: Callable[[Callable[[bool], None]], None]
+    test_bell: Callable[[Callable[[bool], None]], None]
+    keeps_awake: Callable[[], bool | None]
+
+
+class Kit(NamedTuple):
+    """Everything a page needs."""
+
+    clock: Clock
+    theme: Theme
+    runner: Runner
+    preferences: Preferences
+    history: History
+    devices: Devices
+    data_folder: Path | None
+    version: str
+    activities: tuple[Activity, ...]
+    open: Callable[[str], None]
+    call: Callable[[QWidget], None]
+    hang_up: Callable[[QWidget], None]
+    help: Callable[[], None]
+    tell: "Callable[[Notice], None]"
+    announce: Callable[[str], None]
+    warnings: Callable[[], tuple[str, ...]]

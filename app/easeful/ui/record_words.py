@@ -1,0 +1,74 @@
+"""A record in words: what was done, when, and how it was; the same on Home and in the history."""
+
+from datetime import datetime
+
+from easeful.core.pack import METHODS, Method
+from easeful.core.record import Record, Skin
+from easeful.core.session import LATE_SECONDS, Reason
+from easeful.ui.words import day_words, method_words, minutes_words, place_words, time_words, tr
+
+
+def done_words(record: Record) -> str:
+    """What was done: Heat, lower back."""
+    if record.tool in METHODS and record.place is not None:
+        return f"{method_words(Method(record.tool))}, {place_words(record.place)}"
+    return record.tool.capitalize()
+
+
+def length_words(record: Record) -> str:
+    """How long it was; "or more" where nobody can know, because the end was noticed late."""
+    if record.late > LATE_SECONDS:
+        return tr("{minutes} or more").format(minutes=minutes_words(record.planned))
+    return minutes_words(record.actual)
+
+
+def end_words(record: Record) -> str:
+    """How it ended, where that is worth a word."""
+    late = minutes_words(record.late)
+    return {
+        Reason.DONE: "",
+        Reason.LATE: tr("The end came {minutes} late.").format(minutes=late),
+        Reason.STOPPED: tr("Stopped early."),
+        Reason.SKIN: tr("Stopped at a skin check."),
+        Reason.NO_ANSWER: tr("A skin check had no answer."),
+    }[record.reason]
+
+
+def skin_words(skin: Skin | None) -> str:
+    """How the skin looked."""
+    if skin is None:
+        return ""
+    return {
+        Skin.AS_BEFORE: tr("Skin as before"),
+        Skin.PINK: tr("Skin a little pink or warm"),
+        Skin.HURT: tr("Skin with blisters, patchy or numb"),
+    }[skin]
+
+
+def pain_words(record: Record) -> str:
+    """Pain before and after, as far as it was noted."""
+    before, after = record.pain_before, record.pain_after
+    if before is not None and after is not None:
+        return tr("Pain {before} before, {after} after").format(before=before, after=after)
+    if before is not None:
+        return tr("Pain {before} before").format(before=before)
+    return tr("Pain {after} after").format(after=after) if after is not None else ""
+
+
+def last_words(record: Record, now: datetime, *, whole: bool = False) -> str:
+    """One line about a record; `whole` begins with what was done."""
+    ended = tr("ended {time}").format(time=time_words(record.ended_at))
+    if record.ended_at.astimezone().date() != now.astimezone().date():
+        ended = day_words(record.ended_at, now)
+    parts = [length_words(record), ended]
+    if whole:
+        done = done_words(record)
+        parts.insert(0, done[:1].lower() + done[1:].replace(", ", " " + tr("on") + " "))
+    pain = pain_words(record)
+    return ", ".join(parts) + (f". {pain}" if pain else "")
+
+
+def tool_look(record: Record) -> tuple[str, str]:
+    """The icon and the colours of what was done."""
+    icons = {"heat": "thermometer-hot", "ice": "snowflake"}
+    return icons.get(record.tool, "clock"), record.tool

@@ -1,0 +1,57 @@
+"""Cards side by side where there is room, below each other where there is not."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+
+class Columns(QWidget):
+    """A grid whose number of columns follows its width; `shares` are the stretches of the columns."""
+
+    def __init__(self, spacing: int, columns: Callable[[int], int], shares: tuple[int, ...] = ()) -> None:
+        """`columns` answers how many fit in a width in px."""
+        super().__init__()
+        self._columns, self._shares = columns, shares
+        self._widgets: list[QWidget] = []
+        self._now = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(spacing)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget behind the others."""
+        self._widgets.append(widget)
+        self._now = 0
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wanted = max(1, min(self._columns(self.width()), len(self._widgets)))
+        if wanted == self._now:
+            return
+        for column in range(max(self._now, wanted)):
+            share = self._shares[column] if column < len(self._shares) and wanted > 1 else 1
+            self._grid.setColumnStretch(column, share if column < wanted else 0)
+        self._now = wanted
+        for place, widget in enumerate(self._widgets):
+            self._grid.addWidget(widget, place // wanted, place % wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange for the new width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Arrange again when the theme changes."""
+        if event.type() == QEvent.Type.StyleChange:
+            self._arrange()
+        super().changeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its widest widget: the columns give way first."""
+        width = max((widget.minimumSizeHint().width() for widget in self._widgets), default=0)
+        return QSize(width, self._grid.minimumSize().height())

@@ -1,0 +1,123 @@
+"""A choice among several: a radio option with its dot, bold and thick-edged when chosen."""
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QRadioButton, QSizePolicy
+
+from easeful.ui.paint import CENTRE, Box, Paragraph, draw_box
+from easeful.ui.theme import Theme
+
+DOT = 24
+SIDES = 20
+GAP = 16
+CHOSEN_WEIGHT = 700
+
+
+def option_box(theme: Theme, button: QAbstractButton, colours: str) -> Box:
+    """The box of a choice in its state; `colours` is `primary` or an activity."""
+    tint, edge = ("primary-tint", "primary-ink") if colours == "primary" else (f"{colours}.tint", f"{colours}.deep")
+    if not button.isEnabled():
+        return Box(theme.colour("off-bg"), theme.colour("off-ink") if theme.is_contrast else None, dashed=True)
+    if button.isChecked():
+        return Box(theme.colour(tint), theme.colour(edge), theme.length("edge-chosen"))
+    if button.isDown():
+        return Box(theme.colour("sunken"), theme.colour("ink"))
+    if button.underMouse():
+        return Box(theme.colour("primary-tint"), theme.colour("primary-ink"))
+    return Box(theme.colour("card"), theme.colour("line-strong"))
+
+
+class Option(QRadioButton):
+    """One of several; words wrap, and the chosen one is bold with a thick edge and a dot."""
+
+    def __init__(
+        self, theme: Theme, text: str, colours: str = "primary", icon_name: str = "", *, height: int = 56,
+        centred: bool = False,
+    ) -> None:  # fmt: skip
+        """`height` is the least height in px; `centred` leaves out the dot where room is short."""
+        super().__init__(text)
+        self._theme, self._colours, self._icon, self._least = theme, colours, icon_name, height
+        self._centred = centred
+        self.setProperty("radius", theme.length("radius-m"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def wear(self, colours: str) -> None:
+        """Take the colours of another activity."""
+        self._colours = colours
+        self.update()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """The whole box is the target."""
+        return self.rect().contains(pos)
+
+    def _words(self, weight: int) -> Paragraph:
+        align = CENTRE if self._centred else Qt.AlignmentFlag.AlignLeft
+        return Paragraph(self.text(), self._theme.font("text-body", weight), 1.3, align)
+
+    def _before(self) -> float:
+        if self._centred:
+            return 8.0
+        icon = self._theme.icon_px(28) + 14 if self._icon else 0
+        return SIDES + DOT + GAP - (2 if self._icon else 0) + icon
+
+    def _after(self) -> float:
+        return 8.0 if self._centred else SIDES / 2
+
+    def sizeHint(self) -> QSize:
+        """Room for the bold words, so that choosing moves nothing."""
+        width = self._words(CHOSEN_WEIGHT).natural_width() + self._before() + self._after()
+        return QSize(round(width + 0.5), self._least)
+
+    def minimumSizeHint(self) -> QSize:
+        """No narrower than the longest word."""
+        width = self._words(CHOSEN_WEIGHT).narrowest_width() + self._before() + self._after()
+        return QSize(round(width + 0.5), self._least)
+
+    def hasHeightForWidth(self) -> bool:
+        """Words that wrap make an option higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height when set to `width` px."""
+        words = self._words(CHOSEN_WEIGHT)
+        return max(self._least, round(words.height(max(1.0, width - self._before() - self._after()))) + 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw box, dot, icon and words."""
+        painter = QPainter(self)
+        theme = self._theme
+        draw_box(
+            painter,
+            QRectF(self.rect()),
+            float(self.property("radius")),
+            option_box(theme, self, self._colours),
+        )
+        if not self._centred:
+            self._draw_dot(painter)
+        if self._icon:
+            size = theme.icon_px(28)
+            colour = theme.colour(f"{self._colours}.accent" if self._colours != "primary" else "ink")
+            pixmap = theme.icon(self._icon, size, colour, "duotone", self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(SIDES + DOT + GAP - 2, (self.height() - size) / 2), pixmap)
+        words = self._words(CHOSEN_WEIGHT if self.isChecked() else 400)
+        width = self.width() - self._before() - self._after()
+        height = words.height(width)
+        place = QRectF(self._before(), (self.height() - height) / 2, width, height)
+        words.draw(painter, place, theme.colour("ink" if self.isEnabled() else "off-ink"))
+
+    def _draw_dot(self, painter: QPainter) -> None:
+        theme = self._theme
+        middle = QPointF(SIDES + DOT / 2, self.height() / 2)
+        deep = "primary-ink" if self._colours == "primary" else f"{self._colours}.deep"
+        colour = theme.colour(deep if self.isChecked() else "line-strong")
+        painter.setPen(QPen(colour, 2))
+        painter.setBrush(theme.colour("card"))
+        painter.drawEllipse(middle, DOT / 2 - 1, DOT / 2 - 1)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawEllipse(middle, 6, 6)

@@ -1,0 +1,72 @@
+"""A page that scrolls when it must, with the design's inset and the focused control always in view."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from easeful.ui.theme import Theme
+
+LARGE_LEFT, LARGE_RIGHT = 32, 24
+NARROW_INSET = 24
+FOCUS_MARGIN = 24
+
+
+class ScrollPage(QScrollArea):
+    """Holds `column`, inset from the window's edge."""
+
+    def __init__(self, theme: Theme, top: int | None = None, bottom: int | None = None) -> None:
+        """An empty page; `top` and `bottom` inset in px where they differ from a page's."""
+        super().__init__()
+        self._theme = theme
+        y = theme.length("page-y")
+        self._top, self._bottom = y if top is None else top, y if bottom is None else bottom
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._view = QWidget()  # a view of our own: asking Qt for its own makes it load every kind of widget
+        self._view.setBackgroundRole(QPalette.ColorRole.Window)
+        self.setViewport(self._view)
+        self.content = QWidget()
+        self.column = QVBoxLayout(self.content)
+        self.column.setSpacing(theme.length("gap-cards"))
+        self.setWidget(self.content)
+        self._inset()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._keep_in_view)
+
+    def let_through(self) -> None:
+        """Show what lies below the page instead of a ground of its own."""
+        self._view.setAutoFillBackground(False)
+        self.content.setAutoFillBackground(False)
+
+    @property
+    def inner_width(self) -> int:
+        """The width that the column has for its content, in px."""
+        margins = self.column.contentsMargins()
+        return self._view.width() - margins.left() - margins.right()
+
+    def _inset(self) -> None:
+        left = right = self._theme.length("page-x")
+        if self._theme.is_large:
+            left, right = LARGE_LEFT, LARGE_RIGHT
+        if self.width() < 700:
+            left = right = NARROW_INSET
+        if self.column.contentsMargins().left() != left or self.column.contentsMargins().right() != right:
+            self.column.setContentsMargins(left, self._top, right, self._bottom)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Inset again when the theme changes."""
+        if event.type() == QEvent.Type.StyleChange:
+            self._inset()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Inset less where room is short."""
+        self._inset()
+        super().resizeEvent(event)
+
+    def _keep_in_view(self, _old: QObject | None, new: QWidget | None) -> None:
+        if new is not None and self.content.isAncestorOf(new):
+            self.ensureWidgetVisible(new, FOCUS_MARGIN, FOCUS_MARGIN)

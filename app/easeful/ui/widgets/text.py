@@ -1,0 +1,117 @@
+"""A paragraph of plain text with the design's line height, read by screen readers as text."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from easeful.ui.paint import BODY_LINES, HEAD_LINES, LEFT, Paragraph
+from easeful.ui.theme import Theme
+
+SHORTEST_LINE = 120  # px, where words may break
+WIDEST = 640  # px at 100 %: about 70 letters a line
+
+
+class Text(QLabel):
+    """Plain text that wraps; its size follows the theme's text size."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        role: str | int = "text-body",
+        weight: int = 400,
+        colour: str = "ink",
+        lines: float = BODY_LINES,
+        *,
+        tabular: bool = False,
+        wraps: bool = True,
+        spacing: float = 0.0,
+        align: Qt.AlignmentFlag = LEFT,
+        breaks: bool = False,
+    ) -> None:
+        """`role` is a size token or px at 100 %, `colour` a token, `lines` the line height; `breaks` breaks words."""
+        super().__init__()
+        self._theme = theme
+        self._role, self._weight, self._colour = role, weight, colour
+        self._lines, self._tabular, self._wraps, self._spacing = lines, tabular, wraps, spacing
+        self._align, self._breaks = align, breaks
+        self._paragraph: Paragraph | None = None
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(wraps)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        if text == self.text() and self._paragraph is not None:
+            return
+        super().setText(text)
+        self._measure_again()
+
+    def wear(self, colour: str, weight: int | None = None) -> None:
+        """Change the colour token, and the weight where given."""
+        if (colour, weight or self._weight) == (self._colour, self._weight):
+            return
+        self._colour, self._weight = colour, weight or self._weight
+        self._measure_again()
+
+    def fit(self, width: int, sizes: tuple[int, ...]) -> None:
+        """Take the largest of `sizes` (px at 100 % text) at which it stays in one line of `width` px."""
+        for size in sizes:
+            font = self._theme.font(size, self._weight, tabular=self._tabular, spacing=self._spacing)
+            if Paragraph(self.text(), font).natural_width() <= width or size == sizes[-1]:
+                if size != self._role:
+                    self._role = size
+                    self._measure_again()
+                return
+
+    def _measure_again(self) -> None:
+        self._paragraph = None
+        self.updateGeometry()
+        self.update()
+
+    def _set(self) -> Paragraph:
+        if self._paragraph is None:
+            font = self._theme.font(self._role, self._weight, tabular=self._tabular, spacing=self._spacing)
+            self._paragraph = Paragraph(self.text(), font, self._lines, self._align, wraps=self._wraps)
+        return self._paragraph
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the theme says so."""
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure_again()
+        super().changeEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """The natural width up to a readable line, and the height that goes with it."""
+        width = self._set().natural_width()
+        if self._wraps:
+            width = min(width, WIDEST * self._theme.text_size / 100)
+        return QSize(round(width + 0.5), round(self._set().height(width)))
+
+    def minimumSizeHint(self) -> QSize:
+        """No narrower than the longest word, one line high."""
+        width = SHORTEST_LINE if self._breaks else round(self._set().narrowest_width() + 0.5)
+        return QSize(width, self._set().line_height)
+
+    def hasHeightForWidth(self) -> bool:
+        """Text that wraps grows as it narrows."""
+        return self._wraps
+
+    def heightForWidth(self, width: int) -> int:
+        """The height when set to `width` px."""
+        return round(self._set().height(width)) if self._wraps else self._set().line_height
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines, in the middle of the height."""
+        painter = QPainter(self)
+        rect = QRectF(self.contentsRect())
+        spare = rect.height() - self._set().height(rect.width())
+        self._set().draw(painter, rect.adjusted(0, max(0.0, spare / 2), 0, 0), self._theme.colour(self._colour))
+
+
+def heading(theme: Theme, text: str, role: str | int = "text-h1", colour: str = "ink") -> Text:
+    """A heading: semi-bold, tight lines, its letters a little closer when large."""
+    spacing = -0.4 if theme.tokens.sizes.get(str(role), 0) >= theme.tokens.sizes["text-h1"] else 0.0
+    return Text(theme, text, role, 600, colour, HEAD_LINES, spacing=spacing)

@@ -1,0 +1,68 @@
+"""Something to tick: a square and words that wrap, the whole row as target."""
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QSizePolicy
+
+from easeful.ui.paint import Box, Paragraph, draw_box, draw_tick
+from easeful.ui.theme import Theme
+
+
+class TickRow(QCheckBox):
+    """Something to tick: a square, and words that wrap."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        """The whole row is the target, at least 48 px high."""
+        super().__init__(text)
+        self._theme = theme
+        self.setProperty("radius", theme.length("radius-s"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """The whole row is the target."""
+        return self.rect().contains(pos)
+
+    def _words(self) -> Paragraph:
+        return Paragraph(self.text(), self._theme.font("text-body", 600 if self.isChecked() else 400), 1.3)
+
+    def _before(self) -> int:
+        return 8 + 26 + 14
+
+    def sizeHint(self) -> QSize:
+        """The words in one line."""
+        return QSize(round(self._words().natural_width()) + self._before() + 30, self._theme.length("target-other"))
+
+    def minimumSizeHint(self) -> QSize:
+        """No narrower than the longest word."""
+        return QSize(round(self._words().narrowest_width()) + self._before() + 12, self._theme.length("target-other"))
+
+    def hasHeightForWidth(self) -> bool:
+        """Words that wrap make a row higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height when set to `width` px."""
+        return max(self._theme.length("target-other"), round(self._words().height(width - self._before() - 8)) + 16)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the square, its tick and the words."""
+        painter, theme = QPainter(self), self._theme
+        if self.underMouse():
+            draw_box(
+                painter,
+                QRectF(self.rect()),
+                float(self.property("radius")),
+                Box(theme.colour("primary-tint")),
+            )
+        square = QRectF(8, (self.height() - 26) / 2, 26, 26)
+        if self.isChecked():
+            draw_box(painter, square, 7, Box(theme.colour("primary")))
+            draw_tick(painter, square.adjusted(2, 2, -2, -2), theme.colour("on-primary"))
+        else:
+            draw_box(painter, square, 7, Box(theme.colour("card"), theme.colour("line-strong")))
+        words, width = self._words(), self.width() - self._before() - 8
+        height = words.height(width)
+        words.draw(painter, QRectF(self._before(), (self.height() - height) / 2, width, height), theme.colour("ink"))

@@ -1,0 +1,53 @@
+"""A choice shown as a small picture with its word under it and, when chosen, a tick."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QRadioButton, QSizePolicy
+
+from easeful.ui.paint import Paragraph, draw_box, draw_tick
+from easeful.ui.theme import Theme
+from easeful.ui.widgets.option import CHOSEN_WEIGHT, option_box
+
+
+class Tile(QRadioButton):
+    """A choice shown as a small picture with its word under it and, when chosen, a tick."""
+
+    def __init__(self, theme: Theme, text: str, picture_height: int, draw: Callable[[QPainter, QRectF], None]) -> None:
+        """`draw` paints the picture into the rectangle it is given."""
+        super().__init__(text)
+        self._theme, self._draw, self._picture_height = theme, draw, picture_height
+        self.setProperty("radius", theme.length("radius-m"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """The whole tile is the target."""
+        return self.rect().contains(pos)
+
+    def _words(self, weight: int) -> Paragraph:
+        return Paragraph(self.text(), self._theme.font(17, weight), 1.4, wraps=False)
+
+    def sizeHint(self) -> QSize:
+        """The picture above the word."""
+        words = self._words(CHOSEN_WEIGHT)
+        return QSize(round(words.natural_width()) + 40, self._picture_height + words.line_height + 44)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: nothing in it wraps."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw box, picture, tick and word."""
+        painter, theme = QPainter(self), self._theme
+        draw_box(painter, QRectF(self.rect()), float(self.property("radius")), option_box(theme, self, "primary"))
+        self._draw(painter, QRectF(14, 18, self.width() - 28, self._picture_height))
+        words = self._words(CHOSEN_WEIGHT if self.isChecked() else 400)
+        tick = 26.0 if self.isChecked() else 0.0
+        left = (self.width() - words.natural_width() - tick) / 2
+        top = self.height() - words.line_height - 16
+        if tick:
+            draw_tick(painter, QRectF(left, top + (words.line_height - 20) / 2, 20, 20), theme.colour("ink"))
+        words.draw(painter, QRectF(left + tick, top, words.natural_width(), words.line_height), theme.colour("ink"))

@@ -1,0 +1,219 @@
+"""The one window: rail, pages, dock and notices; and in front of all of them, a call."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QHideEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from easeful.core.clock import Clock
+from easeful.core.session import ContactSession, State
+from easeful.ui.activity import Activity
+from easeful.ui.focus_ring import FocusRing
+from easeful.ui.kit import Kit
+from easeful.ui.rail import Rail
+from easeful.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from easeful.ui.dock import Dock
+    from easeful.ui.notice_bar import Notice, NoticeBar
+
+DESIGN = QSize(1180, 780)
+LEAST = QSize(640, 480)
+WITHOUT_STACK = ("offscreen", "minimal")  # platforms whose windows cannot be raised
+
+
+class Window(QWidget):
+    """Pages are made on their first visit. A call fills the window until it is hung up.
+
+    `asked_to_close` comes instead of closing while `asks_before_closing` is set; `seen` tells whether
+    anybody can see the window.
+    """
+
+    opened = Signal(str)
+    asked_to_close = Signal()
+    closed = Signal()
+    seen = Signal(bool)
+    stop_pressed = Signal()
+
+    def __init__(self, theme: Theme, clock: Clock, activities: tuple[Activity, ...]) -> None:
+        """A window without pages; `furnish` gives it the kit they need."""
+        super().__init__()
+        self._theme = theme
+        self.activities = activities
+        self._kit: Kit | None = None
+        self._pages: dict[str, QWidget] = {}
+        self.asks_before_closing = False
+        self.current = ""
+        self.setWindowTitle("Easeful")
+        self.setMinimumSize(LEAST)
+        self.resize(DESIGN)
+        self.rail = Rail(theme, list(activities))
+        self._clock = clock
+        self._dock: Dock | None = None
+        self._notices: NoticeBar | None = None
+        self._right = QVBoxLayout()
+        self._stack = QStackedWidget()
+        self._calls = QStackedLayout(self)
+        self._calls.addWidget(self._room())
+        self.focus_ring = FocusRing(self, theme)
+        self.rail.chosen.connect(self.open)
+
+    def _room(self) -> QWidget:
+        room = QWidget()
+        row = QHBoxLayout(room)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._right.setSpacing(0)
+        self._right.addWidget(self._stack, 1)
+        row.addWidget(self.rail)
+        row.addLayout(self._right, 1)
+        return room
+
+    def furnish(self, kit: Kit) -> None:
+        """Give the window the kit that it hands to its pages."""
+        self._kit = kit
+
+    def open(self, name: str) -> None:
+        """Go to the page of an activity, by its key or one of its names; KeyError when there is none."""
+        activity = self.activity_named(name)
+        page = self._page(activity)
+        self.current = activity.key
+        self._stack.setCurrentWidget(page)
+        self.rail.show_current(activity.key)
+        page.arrive(name)  # type: ignore[attr-defined]
+        self.opened.emit(activity.key)
+
+    def activity_named(self, name: str) -> Activity:
+        """The activity of that key or name."""
+        for activity in self.activities:
+            if name in activity.all_names:
+                return activity
+        raise KeyError(name)
+
+    def _page(self, activity: Activity) -> QWidget:
+        if activity.key not in self._pages:
+            assert self._kit is not None
+            page = activity.make_page(self._kit)
+            self._pages[activity.key] = page
+            self._stack.addWidget(page)
+        return self._pages[activity.key]
+
+    def prepare(self, key: str) -> None:
+        """Make the page of this activity now, without going there: it follows what happens."""
+        self._page(self.activity_named(key))
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page in view."""
+        return self._pages.get(self.current)
+
+    def call(self, widget: QWidget) -> None:
+        """Put a call in front of everything; the keyboard goes to what the call chose (its focus proxy)."""
+        if self._calls.indexOf(widget) < 0:
+            self._calls.addWidget(widget)
+        self._calls.setCurrentWidget(widget)
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hang_up(self, widget: QWidget) -> None:
+        """Take this call away; what lay under it shows again."""
+        if self._calls.indexOf(widget) < 0:
+            return
+        self._calls.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
+        self._calls.setCurrentIndex(self._calls.count() - 1)
+        if self.present_call is not None:
+            self.present_call.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def present_call(self) -> QWidget | None:
+        """The call in front, if there is one."""
+        return self._calls.currentWidget() if self._calls.currentIndex() > 0 else None
+
+    def show_session(self, session: ContactSession | None) -> None:
+        """Show the dock where the running page is not in view; it is made for the first session."""
+        is_running = session is not None and session.state in (State.RUNNING, State.SKIN_CHECK)
+        is_wanted = is_running and self.current != "heat_ice"
+        if is_wanted and self._dock is None:
+            self._dock = self._make_dock()
+        if self._dock is not None:
+            self._dock.setVisible(is_wanted)
+            if session is not None and is_wanted:
+                self._dock.show_session(session)
+
+    def _make_dock(self) -> "Dock":
+        from easeful.ui.dock import Dock  # noqa: PLC0415 (start-up time)
+
+        dock = Dock(self._theme, self._clock)
+        dock.opened.connect(lambda: self.open("heat_ice"))
+        dock.stopped.connect(self.stop_pressed)
+        self._right.addWidget(dock)
+        return dock
+
+    def tell(self, notice: "Notice") -> None:
+        """Show a notice at the foot of the page, above the dock."""
+        from easeful.ui.notice_bar import NoticeBar  # noqa: PLC0415 (start-up time)
+
+        if self._notices is None:
+            self._notices = NoticeBar(self._theme)
+            self._right.insertWidget(1, self._notices)
+        self._notices.tell(notice)
+
+    def announce(self, words: str, *, assertive: bool = False) -> None:
+        """Let a screen reader say this without moving the focus."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 (start-up time)
+
+        event = QAccessibleAnnouncementEvent(self, words)
+        politeness = QAccessible.AnnouncementPoliteness
+        event.setPoliteness(politeness.Assertive if assertive else politeness.Polite)
+        QAccessible.updateAccessibility(event)
+
+    def come_forward(self) -> None:
+        """Be seen: out of the dock, unminimised, raised, and marked in the task bar."""
+        if self.isMinimized():
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        if QGuiApplication.platformName() not in WITHOUT_STACK:
+            self.raise_()
+            self.activateWindow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let rail and focus ring follow."""
+        super().resizeEvent(event)
+        self.rail.arrange()
+        self.focus_ring.place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of theme, and notice being minimised."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.rail.arrange()
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.seen.emit(not self.isMinimized())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that it can be seen."""
+        super().showEvent(event)
+        self.focus_ring.watch()
+        self.seen.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that it cannot be seen."""
+        super().hideEvent(event)
+        self.seen.emit(False)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask first while a pack is on."""
+        if self.asks_before_closing:
+            event.ignore()
+            self.asked_to_close.emit()
+        else:
+            event.accept()
+            self.closed.emit()

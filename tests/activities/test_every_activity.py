@@ -1,0 +1,108 @@
+"""What holds for every page: it opens, every control has a name and a size, and nothing is clipped."""
+
+import pytest
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QAbstractSlider, QLabel, QWidget
+
+from easeful.activities import find_activities
+from tests.person import Person
+
+ACTIVITIES = find_activities()
+NAMES = [activity.key for activity in ACTIVITIES]
+LEAST_TARGET = 44  # px; WCAG 2.2 AAA
+SIZES = [QSize(1180, 780), QSize(800, 600)]
+
+
+def controls(window: QWidget) -> list[QWidget]:
+    found = [*window.findChildren(QAbstractButton), *window.findChildren(QAbstractSlider)]
+    inside_scroll = [
+        bar for area in window.findChildren(QAbstractScrollArea) for bar in area.findChildren(QAbstractSlider)
+    ]
+    bars = [bar for bar in inside_scroll if "ScrollBar" in type(bar).__name__]
+    return [control for control in found if control.isVisible() and control not in bars]
+
+
+def clipped(window: QWidget) -> list[str]:
+    """Every text that has less room than it needs, or sticks out of the page."""
+    found = []
+    for widget in [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]:
+        if not widget.isVisible() or not widget.width():
+            continue
+        words = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+        if widget.hasHeightForWidth() and widget.height() < widget.heightForWidth(widget.width()):
+            found.append(f"{words!r} is {widget.height()} high and needs {widget.heightForWidth(widget.width())}")
+        if widget.width() < widget.minimumSizeHint().width():
+            found.append(f"{words!r} is {widget.width()} wide and needs {widget.minimumSizeHint().width()}")
+        right = widget.mapTo(window, QPoint(widget.width(), 0)).x()
+        if right > window.width():
+            found.append(f"{words!r} ends at {right} in a window of {window.width()}")
+    return found
+
+
+def test_keys_and_names_are_unique() -> None:
+    names = [name for activity in ACTIVITIES for name in activity.all_names]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("key", NAMES)
+def test_a_page_opens_and_each_control_has_a_name_and_a_size(anna: Person, key: str) -> None:
+    anna.program.window.open(key)
+    anna.settle()
+    assert controls(anna.window)
+    for control in controls(anna.window):
+        name = control.accessibleName() or (control.text() if isinstance(control, QAbstractButton) else "")
+        assert name, f"a {type(control).__name__} on {key} has no name"
+        assert min(control.width(), control.height()) >= LEAST_TARGET, f"{name!r} is {control.size()}"
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["design", "small"])
+@pytest.mark.parametrize("text_size", [100, 125, 150, 200])
+@pytest.mark.parametrize("key", NAMES)
+def test_nothing_is_clipped_at_any_text_size(anna: Person, key: str, text_size: int, size: QSize) -> None:
+    anna.program.preferences.change("text_size", text_size)
+    anna.window.resize(size)
+    anna.program.window.open(key)
+    anna.settle()
+    assert clipped(anna.window) == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["design", "small"])
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_nothing_is_clipped_from_the_towel_to_the_end(anna: Person, text_size: int, size: QSize) -> None:
+    anna.program.preferences.change("text_size", text_size)
+    anna.window.resize(size)
+    anna.press("Heat")
+    assert clipped(anna.window) == []
+    anna.press("One fits, or not sure")
+    assert clipped(anna.window) == []
+    anna.press("None fits after all", "Knee", "Left", "None of these", "Towel is in place – start")
+    assert clipped(anna.window) == []
+    anna.press("History")
+    assert clipped(anna.window) == []
+    anna.wait(300)
+    anna.settle()
+    assert clipped(anna.window) == []
+    anna.press("I am not sure")
+    assert clipped(anna.window) == []
+    anna.wait(60)
+    anna.settle()
+    assert clipped(anna.window) == []
+    anna.press("It is off")
+    assert clipped(anna.window) == []
+    anna.press("Blisters, patchy or numb")
+    assert clipped(anna.window) == []
+    anna.press("Save")
+    anna.clock.advance(900)
+    anna.program.second_look.look()
+    anna.settle()
+    assert clipped(anna.window) == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_a_change_of_theme_reaches_every_page(anna: Person, theme: str) -> None:
+    anna.press("Settings")
+    anna.program.preferences.change("theme", theme)
+    anna.settle()
+    ground = anna.program.theme.colour("bg").name()
+    picture = anna.window.grab().toImage()
+    assert picture.pixelColor(400, 10).name() == ground

@@ -1,0 +1,106 @@
+"""What is typed and what comes of it, with the real program as a process of its own."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from easeful import __version__
+
+LIMIT = 120  # seconds for a process that hangs
+
+
+def easeful(*words: str, display: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the program as a person would type it, without a display unless one is given."""
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    surroundings = {name: value for name, value in os.environ.items() if name not in hidden}
+    if display:
+        surroundings["QT_QPA_PLATFORM"] = display
+    command = [sys.executable, "-m", "easeful", *words]
+    return subprocess.run(
+        command, env=surroundings | environment, capture_output=True, text=True, timeout=LIMIT, check=False
+    )
+
+
+@pytest.fixture(autouse=True)
+def source_path(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(Path("app").absolute()))
+
+
+def test_the_version_is_told() -> None:
+    assert easeful("--version").stdout.strip() == f"Easeful {__version__}"
+
+
+def test_an_unknown_page_is_one_sentence_and_two(tmp_path: Path) -> None:
+    done = easeful("--data-dir", str(tmp_path), "--open", "sauna", display="offscreen")
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "There is no page called 'sauna'." in done.stderr
+
+
+def test_a_folder_that_cannot_be_written_is_one_sentence_and_two(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    done = easeful("--data-dir", str(tmp_path / "file" / "data"), display="offscreen")
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "Easeful cannot write to" in done.stderr
+    assert (tmp_path / "file").read_text() == "in the way"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_without_a_display_it_names_the_demonstration(tmp_path: Path) -> None:
+    done = easeful("--data-dir", str(tmp_path))
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "`easeful demo`" in done.stderr
+
+
+def test_the_demonstration_plays_a_whole_session_and_leaves_nothing_else(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    done = easeful("demo", "--out", str(tmp_path / "pictures"), HOME=str(home), XDG_DATA_HOME=str(home / "data"))
+    assert done.returncode == 0, done.stderr
+    assert "20:00  bell rings" in done.stdout
+    record = json.loads(done.stdout[done.stdout.index("{") : done.stdout.rindex("}") + 1])
+    assert (record["tool"], record["actual"], record["pain_before"], record["pain_after"]) == ("heat", 1224.0, 6, 4)
+    pictures = sorted(path.name for path in (tmp_path / "pictures").glob("*.png"))
+    assert len(pictures) >= 10
+    assert all((tmp_path / "pictures" / name).stat().st_size > 5000 for name in pictures)
+    assert not list(home.rglob("*.db"))
+
+
+def test_the_doctor_tells_of_everything_as_json(tmp_path: Path) -> None:
+    done = easeful("--data-dir", str(tmp_path), "doctor", "--json", DBUS_SESSION_BUS_ADDRESS="unix:path=/nowhere")
+    found = {finding["name"]: finding for finding in json.loads(done.stdout)}
+    wanted = {"display", "sound output", "voices", "notifications", "keep awake", "ringer", "storage"}
+    assert wanted <= set(found)
+    assert found["storage"]["ok"]
+    assert all(finding["ok"] or finding["advice"] for finding in found.values())
+    assert done.returncode == (0 if all(finding["ok"] for finding in found.values()) else 1)
+
+
+def test_two_windows_on_one_folder_are_one(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "easeful", "--data-dir", str(tmp_path)]
+    surroundings = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen(command, env=surroundings) as first:
+        try:
+            wait_for(tmp_path / "easeful.db", first)
+            second = subprocess.run(command, env=surroundings, timeout=LIMIT, check=False)
+            assert second.returncode == 0
+            assert first.poll() is None
+        finally:
+            first.terminate()
+        assert first.wait(LIMIT) == 0
+
+
+def wait_for(path: Path, process: subprocess.Popen[bytes]) -> None:
+    """Until the file is there; a process that ends before fails."""
+    while not path.exists():
+        try:
+            process.wait(0.05)
+        except subprocess.TimeoutExpired:
+            continue
+        raise AssertionError("the program ended before it opened its history")
