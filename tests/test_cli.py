@@ -9,6 +9,13 @@ from pathlib import Path
 import pytest
 
 from easeful import __version__
+from easeful.core.clock import SystemClock
+from easeful.core.pack import Method, SessionLength
+from easeful.core.place import Place
+from easeful.core.plan import plan_pack
+from easeful.core.session import begin
+from easeful.ringer.client import hush_orphans
+from easeful.store.keeper import Keeper
 
 LIMIT = 120  # seconds for a process that hangs
 
@@ -96,11 +103,53 @@ def test_two_windows_on_one_folder_are_one(tmp_path: Path) -> None:
         assert first.wait(LIMIT) == 0
 
 
-def wait_for(path: Path, process: subprocess.Popen[bytes]) -> None:
-    """Until the file is there; a process that ends before fails."""
-    while not path.exists():
+def test_a_log_out_with_a_pack_on_ends_at_once_and_keeps_the_session(tmp_path: Path) -> None:
+    clock = SystemClock()
+    keeper = Keeper(tmp_path, clock, lambda: None)
+    keeper.save_running(begin(plan_pack(Method.HEAT, Place(), SessionLength(15)), clock))
+    keeper.leave()
+    surroundings = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen([sys.executable, "-m", "easeful", "--data-dir", str(tmp_path)], env=surroundings) as process:
         try:
-            process.wait(0.05)
-        except subprocess.TimeoutExpired:
-            continue
-        raise AssertionError("the program ended before it opened its history")
+            while not list(tmp_path.glob("ringer-*.armed")):
+                wait_a_moment(process)
+        finally:
+            process.terminate()
+        assert process.wait(LIMIT) == 0
+    assert len(list(tmp_path.glob("ringer-*.armed"))) == 1, "the bell stays armed"
+    hush_orphans(tmp_path)
+    keeper = Keeper(tmp_path, clock, lambda: None)
+    assert len(keeper.running()) == 1
+    keeper.leave()
+
+
+def test_without_a_folder_of_its_own_the_window_still_opens(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    runtime = tmp_path / "runtime"
+    runtime.mkdir(mode=0o700)
+    surroundings = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "HOME": str(tmp_path),
+        "XDG_DATA_HOME": str(tmp_path / "file"),
+        "XDG_RUNTIME_DIR": str(runtime),
+    }
+    with subprocess.Popen([sys.executable, "-m", "easeful"], env=surroundings) as process:
+        try:
+            wait_for(runtime / "easeful" / "easeful.lock", process)
+        finally:
+            process.terminate()
+        assert process.wait(LIMIT) == 0
+
+
+def wait_for(path: Path, process: subprocess.Popen[bytes]) -> None:
+    """Until the file is there; fails when the process ends before."""
+    while not path.exists():
+        wait_a_moment(process)
+
+
+def wait_a_moment(process: subprocess.Popen[bytes]) -> None:
+    try:
+        process.wait(0.05)
+    except subprocess.TimeoutExpired:
+        return
+    raise AssertionError("the program ended too early")

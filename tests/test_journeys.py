@@ -1,6 +1,8 @@
 """The journeys of a heat or ice session, told as stories through the real window on simulated time."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 
 import pytest
 from PySide6.QtCore import Qt
@@ -242,6 +244,39 @@ def test_without_sound_the_start_asks_first(anna: Person) -> None:
     assert not anna.find("Towel is in place – start").isEnabled()
     anna.press("Go on without sound", "Towel is in place – start", "Stop heat")
     assert anna.keeper.records()[0].went_on == ("no_sound",)
+
+
+def test_a_damaged_history_is_set_aside_and_told(anna: Person) -> None:
+    anna.start_heat()
+    anna.press("Stop heat", "Skip")
+    anna.quit()
+    database = anna.folder / "easeful.db"
+    database.write_bytes(b"noise" * 4000)
+    anna.start()
+    anna.press("I have read this", "Continue")
+    assert anna.sees("Your history could not be read.")
+    assert [path.read_bytes()[:5] for path in anna.folder.glob("easeful.damaged-*.db")] == [b"noise"]
+    anna.start_heat()
+    assert anna.session is not None
+
+
+def test_a_newer_history_is_left_alone_and_the_session_goes_on_unsaved(anna: Person) -> None:
+    anna.quit()
+    database = anna.folder / "easeful.db"
+    with closing(sqlite3.connect(database)) as disk:
+        disk.execute("PRAGMA user_version = 999")
+    before = database.read_bytes()
+    anna.start()
+    anna.press("I have read this", "Continue")
+    assert anna.sees("was written by a newer Easeful. It is left as it is.")
+    anna.start_heat()
+    anna.wait(1)
+    assert anna.sees("This session is not saved yet.")
+    anna.press("Stop heat", "Skip", "History")
+    assert anna.sees("Heat, lower back")
+    anna.quit()
+    assert database.read_bytes() == before
+    anna.start()
 
 
 def test_the_dock_shows_time_and_stop_on_every_other_page(anna: Person) -> None:

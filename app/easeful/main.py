@@ -51,6 +51,7 @@ def open_window(folder: Path, page: str | None) -> int:
     """Run until the window is closed; a second start on the same folder raises the first and ends with 0."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     application = make_application()
+    obey_signals(application)
     notes = notes_folder(folder)
     instance = OneInstance(notes)
     if not instance.take():
@@ -61,7 +62,7 @@ def open_window(folder: Path, page: str | None) -> int:
     ringer = Ringer(notes, AUDIO / "chimes" / "end.wav", restart_line(folder))
     desk = DesktopServices()
     program = Program(Ports(clock, keeper, ringer, Sounds(ringer), desk, folder))
-    program.window.closed.connect(application.quit)
+    program.window.closed.connect(lambda: application.exit(0))
     program.begin(page or "home")
     program.window.show()
     desk.activated.connect(program.leaving.come_back)
@@ -71,7 +72,6 @@ def open_window(folder: Path, page: str | None) -> int:
     QTimer.singleShot(0, instance, instance.listen)
     QTimer.singleShot(0, program.finish)
     QTimer.singleShot(0, collect_garbage)
-    obey_signals(application)
     code = application.exec()
     leave(program, ringer, desk, instance)
     return code
@@ -88,8 +88,12 @@ def obey_signals(application: QApplication) -> None:
 
     Python sees a signal only when it runs, and an idle Qt does not run it: the pipe wakes it.
     """
+
+    def end() -> None:
+        application.exit(0)  # `quit` would ask the window, and that asks the person while a pack is on
+
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: application.quit())
+        signal.signal(number, lambda *_: QTimer.singleShot(0, end))
     if os.name != "posix":
         return
     reader, writer = os.pipe()

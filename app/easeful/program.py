@@ -137,7 +137,7 @@ class Program(QObject):
         for session in keeper.running():
             window.open("heat_ice")
             self.runner.find_again(session)
-        for words in keeper.notices:
+        for words in filter(None, (*keeper.notices, keeper.status)):
             self._tell(words)
         if self.preferences.now.statement_read < STATEMENT and self.runner.session is None:
             self._ask_statement()

@@ -51,7 +51,8 @@ def spent(process: int) -> float:
 
 def share(code: str, arguments: list[str], environment: dict[str, str]) -> float:
     """Per cent of a core over the seconds after it has settled."""
-    child = subprocess.Popen([sys.executable, "-c", code, *arguments], env=environment)
+    command = [sys.executable, "-c", code, *arguments]
+    child = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL)
     sleep(SETTLE)
     before = spent(child.pid)
     sleep(SECONDS)

@@ -17,12 +17,12 @@ class RailItem(QPushButton):
     """An icon and, where there is room, its word."""
 
     def __init__(self, theme: Theme, activity: Activity) -> None:
-        """The word is always the accessible name and the tooltip."""
-        super().__init__(activity.title)
+        """The word is always the accessible name."""
+        super().__init__(activity.title.replace("&", "&&"))  # a single & would mark a key
         self._theme, self.activity = theme, activity
         self.is_current = False
         self.is_compact = False
-        self.setToolTip(activity.title)
+        self.setAccessibleName(activity.title)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -33,6 +33,7 @@ class RailItem(QPushButton):
         """Show whether this is the present page, and the word or the icon only."""
         self.is_current, self.is_compact = current, compact
         self.setAccessibleDescription(tr("This page") if current else "")
+        self.setToolTip(self.activity.title if compact else "")
         self.updateGeometry()
         self.update()
 
@@ -49,7 +50,7 @@ class RailItem(QPushButton):
 
     def _words(self) -> Paragraph:
         weight = 700 if self.is_current else 500
-        return Paragraph(self.text(), self._theme.font("text-small", weight), 1.3, CENTRE, wraps=False)
+        return Paragraph(self.activity.title, self._theme.font("text-small", weight), 1.3, CENTRE, wraps=False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, bar, icon and word."""
