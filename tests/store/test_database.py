@@ -145,6 +145,14 @@ def test_a_history_of_a_newer_easeful_stays_untouched(path: Path) -> None:
     assert path.read_bytes() == before
 
 
+def test_a_newer_history_that_we_cannot_read_is_newer_and_not_damaged(path: Path) -> None:
+    fill(path)
+    run_sql(path, f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+    noise_page(2)(path)
+    with pytest.raises(FromNewer):
+        open_database(path, NOON)
+
+
 def test_a_folder_that_cannot_be_made_is_named_in_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("mine")
     with pytest.raises(CannotWrite, match=r"^Easeful cannot write in .*notes\.txt: .+\.$"):

@@ -50,7 +50,8 @@ def test_rows_that_cannot_be_read_are_told_in_plain_words(home: Home) -> None:
     keeper.change_setting("volume", 40)
     run_sql(
         home.path,
-        "UPDATE record SET pain_after = 11 WHERE id <> '0'",
+        "UPDATE record SET pain_after = 11 WHERE id = '1'",
+        "UPDATE record SET reason = 'boredom' WHERE id = '2'",
         "UPDATE setting SET value = 'NaN'",
         "INSERT INTO running VALUES ('torn', '{')",
     )

@@ -124,10 +124,13 @@ def test_a_folder_that_can_be_written_again_gets_all_that_was_done_meanwhile(hom
     assert keeper.records() == [a_record()]
     home.folder.unlink()
     elsewhere.rename(home.folder)
+    with another_program(home.path):
+        assert not keeper.retry()
+        assert keeper.settings == Settings(volume=30, theme="dark")
     assert keeper.retry()
     assert [record.id for record in keeper.records()] == ["one", "before"]
     assert keeper.settings == Settings(volume=30, theme="dark")
-    assert home.told == [""]
+    assert home.told == [NOT_SAVED, ""]
 
 
 def test_a_disk_that_became_read_only_still_shows_the_history(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,18 +11,7 @@ from easeful.core.record import Record
 from easeful.core.safety import Answers
 from easeful.core.session import ContactSession
 from easeful.core.settings import Settings
-from easeful.store.changes import (
-    AmendRecord,
-    Change,
-    CloseRecord,
-    PutRecordBack,
-    RemoveRecord,
-    SaveAnswers,
-    SaveRunning,
-    SaveSetting,
-    show_in_records,
-    show_in_running,
-)
+from easeful.store import changes
 from easeful.store.erase import erase_files
 from easeful.store.files import DATABASE
 from easeful.store.journal import Journal
@@ -74,7 +63,7 @@ class Keeper:
         return (*(() if aside is None else (aside.sentence,)), *say_unread(unread))
 
     @property
-    def pending(self) -> tuple[Change, ...]:
+    def pending(self) -> tuple[changes.Change, ...]:
         """What is not on the disk yet, in the order in which it happened."""
         return self._journal.pending
 
@@ -101,21 +90,21 @@ class Keeper:
         read, self._unread["running"] = self._journal.read(load_running) or ([], ())
         sessions = {session.id: session for session in read}
         for change in self.pending:
-            show_in_running(sessions, change)
+            changes.show_in_running(sessions, change)
         return list(sessions.values())
 
     def save_running(self, session: ContactSession) -> bool:
         """Remember a session as it stands now."""
-        return self._remember(SaveRunning(session))
+        return self._remember(changes.SaveRunning(session))
 
     def close(self, record: Record) -> bool:
         """Put a session into the history and end its running, in one step; twice is as good as once."""
-        return self._remember(CloseRecord(record, utc_offset_minutes(record.started_at, self._zone)))
+        return self._remember(changes.CloseRecord(record, utc_offset_minutes(record.started_at, self._zone)))
 
     def amend(self, record_id: str, **amendment: Unpack[Amendment]) -> bool:
         """Complete a session; ValueError for pain outside 0 to 10, an overlong note, or another field."""
         check_amendment(amendment)
-        return self._remember(AmendRecord(record_id, amendment))
+        return self._remember(changes.AmendRecord(record_id, amendment))
 
     def remove(self, record_id: str) -> bool:
         """Take a session out of the history; it can be put back until the program ends."""
@@ -123,20 +112,20 @@ class Keeper:
         if record is None:
             return False
         self._removed[record_id] = record
-        return self._remember(RemoveRecord(record_id, self._clock.now()))
+        return self._remember(changes.RemoveRecord(record_id, self._clock.now()))
 
     def put_back(self, record_id: str) -> bool:
         """Undo `remove`."""
         record = self._removed.pop(record_id, None)
-        return record is not None and self._remember(PutRecordBack(record))
+        return record is not None and self._remember(changes.PutRecordBack(record))
 
     def change_setting(self, name: str, value: object) -> bool:
         """Set one setting; ValueError for a name or value that does not exist."""
-        return self._remember(SaveSetting(name, value))
+        return self._remember(changes.SaveSetting(name, value))
 
     def answer(self, place: Place, fitting: Iterable[str]) -> bool:
         """Remember which questions fit for this place, and that they were all answered now."""
-        return self._remember(SaveAnswers(place, frozenset(fitting), self._clock.now()))
+        return self._remember(changes.SaveAnswers(place, frozenset(fitting), self._clock.now()))
 
     def retry(self) -> bool:
         """Write what waits; whether all is saved now. To be called now and then while `status` says so."""
@@ -157,7 +146,7 @@ class Keeper:
         self._begin()
         self._told = before
         for session in sessions:
-            self._journal.add(SaveRunning(session))
+            self._journal.add(changes.SaveRunning(session))
         self._follow()
         return left
 
@@ -167,10 +156,10 @@ class Keeper:
         self._journal.close()
         return saved
 
-    def _remember(self, change: Change) -> bool:
+    def _remember(self, change: changes.Change) -> bool:
         self._said = self._said.with_change(change)
         if self._history is not None:
-            show_in_records(self._history, change)
+            changes.show_in_records(self._history, change)
         saved = self._journal.add(change)
         self._follow()
         return saved
@@ -188,7 +177,7 @@ class Keeper:
         read, self._unread["record"] = loaded or ([], ())
         records = {record.id: record for record in read}
         for change in self.pending:
-            show_in_records(records, change)
+            changes.show_in_records(records, change)
         self._history = records if loaded is not None else None
         return records
 

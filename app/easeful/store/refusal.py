@@ -11,9 +11,11 @@ class CannotWrite(Refusal):
     """The folder or the file cannot be written now; trying again later may help."""
 
     def __init__(self, folder: Path, cause: Exception) -> None:
-        """Say which folder, and what the system gave as the cause."""
-        reason = getattr(cause, "strerror", None) or str(cause)
-        super().__init__(f"Easeful cannot write in {folder}: {reason}.")
+        """Say which folder, and the cause where the system has words for it; those of SQLite help nobody."""
+        reason = getattr(cause, "strerror", None)
+        super().__init__(
+            f"Easeful cannot write in {folder}: {reason}." if reason else f"Easeful cannot write in {folder}."
+        )
 
 
 class Damaged(Refusal):
