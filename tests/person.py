@@ -12,6 +12,7 @@ from easeful.core.session import ContactSession
 from easeful.core.simulated_clock import SimulatedClock
 from easeful.ports import Ports
 from easeful.program import Program
+from easeful.shell import make_shell
 from easeful.stand_ins import QuietDesk, SilentBell, SilentSounds
 from easeful.store.keeper import Keeper
 
@@ -102,7 +103,7 @@ class Person:
         self.keeper = Keeper(self.folder, self.clock, lambda: None)
         self.bell, self.sounds, self.desk = WatchedBell(), WatchedSounds(), WatchedDesk()
         ports = Ports(self.clock, self.keeper, self.bell, self.sounds, self.desk, self.folder)
-        self.program = Program(ports)
+        self.program = Program(ports, make_shell(self.clock, self.keeper.settings))
         self.program.begin(page)
         self.window.show()
         self.program.finish()

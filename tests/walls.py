@@ -26,8 +26,8 @@ QT: dict[str, set[str]] = {
 }
 # The modules beside the rooms that join them; any other one there may import nothing of the house.
 JOINERS = {
-    *("__main__", "alerts", "cli", "demo", "desk", "doctor", "effects", "leaving", "main", "ports", "program"),
-    *("sounds", "stand_ins", "wardrobe"),
+    *("__main__", "alerts", "cli", "demo", "desk", "doctor", "effects", "house", "leaving", "main", "ports", "program"),
+    *("shell", "sounds", "stand_ins", "wardrobe"),
 }
 ALONE = {"__init__", "paths"}
 ALL_QT = set().union(*QT.values())

@@ -93,9 +93,9 @@ def _open_window(typed: argparse.Namespace) -> int:
     if not has_display():
         message = "There is no display to open a window on. `easeful demo` shows a session in pictures."
         raise BadInputError(message)
-    gc.disable()  # nothing of the start is garbage, and looking for it costs a fifth of the time; `main` turns it on
+    gc.disable()  # nothing of the start is garbage, and looking for it costs a fifth of the time; `house` turns it on
     # The keeper first: once Qt is loaded, its import hook reads the source of every later module (PYSIDE-2029).
     from easeful.store import keeper  # noqa: F401, I001
     from easeful.main import open_window
 
-    return open_window(folder, typed.open)
+    return open_window(folder, typed.open or "home")

@@ -16,6 +16,7 @@ from easeful.core.session import ContactSession
 from easeful.core.simulated_clock import SimulatedClock
 from easeful.ports import Ports
 from easeful.program import Program
+from easeful.shell import make_shell
 from easeful.stand_ins import QuietDesk, SilentBell, SilentSounds
 from easeful.store.keeper import Keeper
 
@@ -35,7 +36,10 @@ class Stage:
         keeper.change_setting("statement_read", 1)
         keeper.change_setting("theme", "light")
         self.keeper = keeper
-        self.program = Program(Ports(self.clock, keeper, SilentBell(self.say), SilentSounds(self.say), QuietDesk()))
+        self.program = Program(
+            Ports(self.clock, keeper, SilentBell(self.say), SilentSounds(self.say), QuietDesk()),
+            make_shell(self.clock, keeper.settings),
+        )
         self.program.runner.changed.connect(self._tell)
         self.program.begin()
         self.program.window.show()

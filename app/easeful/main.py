@@ -1,11 +1,11 @@
 """Opens the program's window: the application, its one instance, its rooms, and its end."""
 
-import gc
 import logging
 import os
 import signal
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSocketNotifier, QStandardPaths, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -13,14 +13,13 @@ from PySide6.QtWidgets import QApplication
 
 from easeful import __version__
 from easeful.core.clock import SystemClock
-from easeful.desk import DesktopServices
 from easeful.desktop.one_instance import OneInstance
-from easeful.paths import AUDIO, make_private_folder
-from easeful.ports import Ports
-from easeful.program import Program
-from easeful.ringer.client import Ringer, hush_orphans
-from easeful.sounds import Sounds
+from easeful.paths import make_private_folder
+from easeful.shell import make_shell
 from easeful.store.keeper import Keeper
+
+if TYPE_CHECKING:
+    from easeful.house import House
 
 
 def make_application() -> QApplication:
@@ -42,13 +41,12 @@ def notes_folder(folder: Path) -> Path:
     return make_private_folder(Path(runtime) / "easeful")
 
 
-def restart_line(folder: Path) -> list[str]:
-    """The command line with which a ringer that rings alone brings the window back."""
-    return [sys.executable, "-m", "easeful", "--data-dir", str(folder)]
+def open_window(folder: Path, page: str) -> int:
+    """Run until the window is closed; a second start on the same folder raises the first and ends with 0.
 
-
-def open_window(folder: Path, page: str | None) -> int:
-    """Run until the window is closed; a second start on the same folder raises the first and ends with 0."""
+    The window is shown first and furnished when it was seen: what its pages need takes as long to read as
+    all that came before.
+    """
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     application = make_application()
     obey_signals(application)
@@ -59,28 +57,24 @@ def open_window(folder: Path, page: str | None) -> int:
         return 0
     clock = SystemClock()
     keeper = Keeper(folder, clock, lambda: None)
-    ringer = Ringer(notes, AUDIO / "chimes" / "end.wav", restart_line(folder))
-    desk = DesktopServices()
-    program = Program(Ports(clock, keeper, ringer, Sounds(ringer), desk, folder))
-    program.window.closed.connect(lambda: application.exit(0))
-    program.begin(page or "home")
-    program.window.show()
-    desk.activated.connect(program.leaving.come_back)
-    desk.woke.connect(program.runner.tick)
-    instance.raise_asked.connect(program.leaving.come_back)
-    hush_orphans(notes)
-    QTimer.singleShot(0, instance, instance.listen)
-    QTimer.singleShot(0, program.finish)
-    QTimer.singleShot(0, collect_garbage)
+    window = make_shell(clock, keeper.settings)
+    window.closed.connect(lambda: application.exit(0))
+    houses: list[House] = []
+
+    def furnish() -> None:
+        from easeful.house import House  # noqa: PLC0415 (after the window is seen)
+
+        houses.append(House(window, clock, keeper, folder, notes))
+        houses[0].open(page, instance)
+
+    window.first_seen.connect(furnish)
+    window.show()
     code = application.exec()
-    leave(program, ringer, desk, instance)
+    for house in houses:
+        house.leave()
+    keeper.leave()
+    instance.release()
     return code
-
-
-def collect_garbage() -> None:
-    """Collect garbage from now on; what the start made stays for good and is not looked at again."""
-    gc.freeze()
-    gc.enable()
 
 
 def obey_signals(application: QApplication) -> None:
@@ -101,14 +95,3 @@ def obey_signals(application: QApplication) -> None:
     signal.set_wakeup_fd(writer)
     notifier = QSocketNotifier(reader, QSocketNotifier.Type.Read, application)
     notifier.activated.connect(lambda: os.read(reader, 64))
-
-
-def leave(program: Program, ringer: Ringer, desk: DesktopServices, instance: OneInstance) -> None:
-    """Let go of everything; the bell stays armed while a pack is on."""
-    if program.runner.session is not None:
-        ringer.leave()
-    else:
-        ringer.close()
-    desk.close()
-    program.ports.keeper.leave()
-    instance.release()

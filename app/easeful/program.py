@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from easeful import __version__
-from easeful.activities import find_activities
 from easeful.alerts import Alerts
 from easeful.core.session import ContactSession
 from easeful.core.settings import Settings
@@ -16,7 +15,6 @@ from easeful.ui.keys import join_keys, window_icon
 from easeful.ui.kit import Devices, History, Kit
 from easeful.ui.preferences import Preferences
 from easeful.ui.runner import Runner
-from easeful.ui.theme import Theme
 from easeful.ui.window import Window
 from easeful.ui.words import tr
 from easeful.wardrobe import wear
@@ -27,15 +25,12 @@ STATEMENT = 1  # raise it when the statement's words change, and they are asked 
 class Program(QObject):
     """The whole program but its event loop, so that a test can build it."""
 
-    def __init__(self, ports: Ports) -> None:
-        """Build and join everything; nothing is shown yet."""
+    def __init__(self, ports: Ports, window: Window) -> None:
+        """Build and join everything into a window that has no pages yet."""
         super().__init__()
-        self.ports = ports
+        self.ports, self.window, self.theme = ports, window, window.theme
         keeper = ports.keeper
-        self.theme = Theme(RESOURCES)
         self.preferences = Preferences(keeper.settings, keeper.change_setting)
-        wear(self.theme, self.preferences.now)
-        self.window = Window(self.theme, ports.clock, find_activities())
         self.runner = Runner(ports.clock, keeper.save_running, keeper.close, __version__)
         self.alerts = Alerts(ports.clock, ports.bell, self.window, self.preferences)
         self.effects = Effects(ports, self.preferences, self.window)

@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
     QHideEvent,
+    QPaintEvent,
     QResizeEvent,
     QShowEvent,
 )
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 DESIGN = QSize(1180, 780)
 LEAST = QSize(640, 480)
+UNSEEN_MS = 200  # a window that is shown but never painted (covered, minimised) is furnished after this
 WITHOUT_STACK = ("offscreen", "minimal")  # platforms whose windows cannot be raised
 
 
@@ -33,19 +35,21 @@ class Window(QWidget):
     """Pages are made on their first visit. A call fills the window until it is hung up.
 
     `asked_to_close` comes instead of closing while `asks_before_closing` is set; `seen` tells whether
-    anybody can see the window.
+    anybody can see the window, `first_seen`, once, that it was painted: time to load what it will show.
     """
 
     opened = Signal(str)
     asked_to_close = Signal()
     closed = Signal()
     seen = Signal(bool)
+    first_seen = Signal()
     stop_pressed = Signal()
 
     def __init__(self, theme: Theme, clock: Clock, activities: tuple[Activity, ...]) -> None:
         """A window without pages; `furnish` gives it the kit they need."""
         super().__init__()
-        self._theme = theme
+        self.theme = self._theme = theme
+        self._is_new = True
         self.activities = activities
         self._kit: Kit | None = None
         self._pages: dict[str, QWidget] = {}
@@ -202,7 +206,18 @@ class Window(QWidget):
         """Tell that it can be seen."""
         super().showEvent(event)
         self.focus_ring.watch()
+        QTimer.singleShot(UNSEEN_MS, self, self._tell_first_seen)
         self.seen.emit(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint nothing: the ground is the palette's; but tell the first time."""
+        if self._is_new:
+            QTimer.singleShot(0, self, self._tell_first_seen)
+
+    def _tell_first_seen(self) -> None:
+        if self._is_new:
+            self._is_new = False
+            self.first_seen.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Tell that it cannot be seen."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from easeful.core.record import Record
 from easeful.core.rest import resting
-from easeful.ui.activity import Activity, Card
+from easeful.ui.activity import Card
 from easeful.ui.kit import Kit
 from easeful.ui.record_words import done_words, last_words, tool_look
 from easeful.ui.theme import Theme
@@ -178,6 +178,3 @@ def greeting(hour: int) -> str:
     if AFTERNOON <= hour < EVENING:
         return tr("Good afternoon")
     return tr("Good evening")
-
-
-ACTIVITY = Activity("home", tr("Home"), "house", 0, Home)

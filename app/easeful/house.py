@@ -1,0 +1,57 @@
+"""The real house: the program with the ringer process, the real sounds and the real desktop."""
+
+import gc
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+
+from easeful.core.clock import Clock
+from easeful.desk import DesktopServices
+from easeful.desktop.one_instance import OneInstance
+from easeful.paths import AUDIO
+from easeful.ports import Ports
+from easeful.program import Program
+from easeful.ringer.client import Ringer, hush_orphans
+from easeful.sounds import Sounds
+from easeful.store.keeper import Keeper
+from easeful.ui.window import Window
+
+
+class House:
+    """Made once, for a window that is in view already."""
+
+    def __init__(self, window: Window, clock: Clock, keeper: Keeper, folder: Path, notes: Path) -> None:
+        """`notes` is where the ringer leaves its notes; it may differ from the data folder."""
+        restart = [sys.executable, "-m", "easeful", "--data-dir", str(folder)]
+        self._notes = notes
+        self._ringer = Ringer(notes, AUDIO / "chimes" / "end.wav", restart)
+        self._desk = DesktopServices()
+        ports = Ports(clock, keeper, self._ringer, Sounds(self._ringer), self._desk, folder)
+        self.program = Program(ports, window)
+
+    def open(self, page: str, instance: OneInstance) -> None:
+        """Open the first page, then do what can wait: the keys, the socket, the garbage."""
+        program = self.program
+        self._desk.activated.connect(program.leaving.come_back)
+        self._desk.woke.connect(program.runner.tick)
+        instance.raise_asked.connect(program.leaving.come_back)
+        program.begin(page)
+        hush_orphans(self._notes)
+        QTimer.singleShot(0, instance, instance.listen)
+        QTimer.singleShot(0, program.finish)
+        QTimer.singleShot(0, collect_garbage)
+
+    def leave(self) -> None:
+        """Let go of everything; the bell stays armed while a pack is on."""
+        if self.program.runner.session is not None:
+            self._ringer.leave()
+        else:
+            self._ringer.close()
+        self._desk.close()
+
+
+def collect_garbage() -> None:
+    """Collect garbage from now on; what the start made stays for good and is not looked at again."""
+    gc.freeze()
+    gc.enable()
