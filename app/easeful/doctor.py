@@ -90,7 +90,11 @@ def look_at_desktop() -> list[Finding]:
     from easeful.desktop.bus.find import session_bus, system_bus
     from easeful.desktop.report import examine as ask_desktop
 
-    return list(ask_desktop(session_bus(), system_bus()))
+    session, system = session_bus(), system_bus()
+    found = list(ask_desktop(session, system))
+    session.close()
+    system.close()
+    return found
 
 
 def examine(data_dir: str | None, *, as_json: bool) -> int:
