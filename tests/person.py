@@ -173,6 +173,10 @@ class Person:
         QTest.keyClicks(field, text)
         self.settle()
 
+    def let_go(self) -> None:
+        """Wait, as a person does, until the moment after a change of view is over."""
+        self.program.window.guard.release()
+
     def reads(self) -> str:
         """All text in view, a line a label."""
         self.settle()

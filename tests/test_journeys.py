@@ -6,6 +6,7 @@ from contextlib import closing
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from easeful.core.session import Reason, State
 from tests.person import Person
@@ -206,6 +207,13 @@ def test_an_ask_answer_must_be_confirmed_and_is_recorded(anna: Person) -> None:
     assert anna.keeper.records()[0].went_on == ("asked",)
 
 
+def test_the_long_list_is_not_answered_by_ticking_nothing(anna: Person) -> None:
+    anna.press("Heat", "One fits, or not sure")
+    assert not anna.find("These fit").isEnabled()
+    anna.press("I am not sure about one of these", "These fit")
+    assert not anna.find("Towel is in place – start").isEnabled()
+
+
 def test_a_new_injury_stops_heat_and_leaves_ice(anna: Person) -> None:
     anna.press("Heat", "One fits, or not sure")
     anna.press("A fall or new injury in the last 2 days, or it is hot and swollen", "These fit")
@@ -277,6 +285,13 @@ def test_a_newer_history_is_left_alone_and_the_session_goes_on_unsaved(anna: Per
     anna.quit()
     assert database.read_bytes() == before
     anna.start()
+
+
+def test_a_key_that_opens_the_running_page_leaves_stop_alone(anna: Person) -> None:
+    anna.start_heat()
+    anna.press("History", "Heat & ice")
+    anna.type_keys(Qt.Key.Key_Space)
+    assert anna.session is not None
 
 
 def test_the_dock_shows_time_and_stop_on_every_other_page(anna: Person) -> None:
@@ -421,3 +436,85 @@ def test_the_statement_is_asked_once(open_first_time: Person) -> None:
     bert.quit()
     bert.start()
     assert not bert.sees("It is not medical care.")
+
+
+def double_click(person: Person, words: str) -> None:
+    """Two clicks in the middle of a button, as the window gets them."""
+    place = person.find(words).mapTo(person.window, person.find(words).rect().center())
+    handle = person.window.windowHandle()
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=place)
+    person.settle()
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=place)
+    person.settle()
+
+
+def test_a_double_click_on_none_of_these_does_not_start_the_pack(anna: Person) -> None:
+    anna.press("Heat")
+    double_click(anna, "None of these")
+    assert anna.session is None
+    assert anna.find("Towel is in place – start").isEnabled()
+
+
+def test_a_double_click_on_not_sure_does_not_say_fine(anna: Person) -> None:
+    anna.start_heat()
+    anna.wait(5 * MINUTE)
+    anna.let_go()
+    double_click(anna, "I am not sure")
+    assert anna.session is not None
+    assert (anna.session.state, anna.session.unsure) == (State.SKIN_CHECK, True)
+
+
+def test_a_double_click_on_stop_does_not_throw_the_questions_away(anna: Person) -> None:
+    anna.start_heat()
+    anna.let_go()
+    double_click(anna, "Stop heat")
+    assert anna.session is None
+    assert anna.sees("How are you now?")
+
+
+def test_what_is_ticked_in_the_open_check_survives_a_change_to_ice(anna: Person) -> None:
+    anna.press("Heat", "None of these")
+    anna.press("Check before you start", "One fits, or not sure")
+    anna.press("I cannot feel warm, cold or touch as usual there", "Ice")
+    assert not anna.sees_button("Cloth is in place – start")
+    anna.press("These fit")
+    assert not anna.find("Cloth is in place – start").isEnabled()
+
+
+def test_a_stop_for_the_left_knee_holds_for_both_knees(anna: Person) -> None:
+    anna.press("Heat", "Knee", "Left", "One fits, or not sure")
+    anna.press("I cannot feel warm, cold or touch as usual there", "These fit", "Both", "None fits after all")
+    assert not anna.find("Towel is in place – start").isEnabled()
+
+
+def test_a_question_about_closing_goes_when_the_session_moves_on(anna: Person) -> None:
+    anna.start_heat()
+    anna.wait(4 * MINUTE + 40)
+    anna.window.close()
+    assert anna.sees("A pack is still on")
+    anna.wait(20)
+    assert anna.sees("Look at your skin")
+    anna.press("Stop now")
+    assert anna.sees("How are you now?")
+    assert not anna.sees("A pack is still on")
+
+
+def test_the_keyboard_comes_back_after_a_skin_check(anna: Person) -> None:
+    anna.start_heat()
+    anna.press("History")
+    anna.find("Stop heat").setFocus()
+    anna.wait(5 * MINUTE)
+    anna.press("It looks fine")
+    assert anna.window.focusWidget() is anna.find("Stop heat")
+
+
+def test_a_note_that_waits_for_the_disk_is_told_and_tried_again(anna: Person) -> None:
+    anna.start_heat()
+    anna.press("Stop heat")
+    with closing(sqlite3.connect(anna.folder / "easeful.db", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        anna.press("4, moderate", "Save")
+        assert anna.sees("Not saved yet. Easeful keeps it and tries again.")
+        other.execute("ROLLBACK")
+    anna.program.effects._save_again()
+    assert not anna.keeper.pending

@@ -1,6 +1,6 @@
 """What a session does to sounds, desktop and history's status, and what the running page must warn of."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from easeful.core.plan import Chime, Cue, CueKind
 from easeful.core.record import Record
@@ -15,7 +15,9 @@ RETRY_MS = 5000
 
 
 class Effects(QObject):
-    """One slot for each effect: when one fails, the others still happen."""
+    """One slot for each effect: when one fails, the others still happen. `unsaved` carries what to say."""
+
+    unsaved = Signal(str)
 
     def __init__(self, ports: Ports, preferences: Preferences, window: Window) -> None:
         """Nothing happens before the first session."""
@@ -26,6 +28,7 @@ class Effects(QObject):
         self._retry = QTimer(self)
         self._retry.setInterval(RETRY_MS)
         self._retry.timeout.connect(self._save_again)
+        ports.keeper.tell = self._note_saving
 
     @property
     def _volume(self) -> int:
@@ -45,10 +48,11 @@ class Effects(QObject):
         elif session.state is State.SKIN_CHECK and not session.unsure:
             self._ports.desk.notify(tr("Easeful"), tr("Time to look at your skin."))
 
-    def save(self, _session: ContactSession) -> None:
-        """Keep trying while something is not saved yet."""
+    def _note_saving(self) -> None:
+        """Keep trying while something is not saved yet, with a session or without, and say so."""
         if self._ports.keeper.pending:
             self._retry.start()
+            self.unsaved.emit(self._ports.keeper.status)
 
     def _save_again(self) -> None:
         self._ports.keeper.retry()
@@ -88,9 +92,11 @@ class Effects(QObject):
 
     def note_bell(self, well: bool) -> None:
         """Remember whether the bell lives; ring here when it does not and must."""
+        if well and not self._bell_is_well:
+            self._ports.sounds.hush()
         self._bell_is_well = well
         if not well and self._is_ringing:
-            self.ring_instead()
+            self._ports.sounds.ring_instead(self._volume)
 
     def ring_instead(self) -> None:
         """Ring from this process, because the bell cannot be heard."""

@@ -38,7 +38,7 @@ class Leaving(QObject):
         from easeful.activities.heat_ice.closing import Closing  # noqa: PLC0415 (start-up time)
 
         session = self._kit.runner.session
-        if session is None or session.state is not State.RUNNING or isinstance(self._window.present_call, Closing):
+        if session is None or session.state is not State.RUNNING or self._window.present_call is not None:
             return
         question = Closing(self._kit, session)
         for answer in (question.returned, question.stopped, question.kept):

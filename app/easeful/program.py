@@ -76,6 +76,8 @@ class Program(QObject):
             open=window.open,
             call=window.call,
             hang_up=window.hang_up,
+            hang_up_all=window.hang_up_all,
+            hold_presses=window.guard.hold,
             help=self.help,
             tell=window.tell,
             announce=window.announce,
@@ -93,13 +95,13 @@ class Program(QObject):
         runner.changed.connect(alerts.show)
         runner.changed.connect(alerts.say)
         runner.changed.connect(effects.notify)
-        runner.changed.connect(effects.save)
         runner.cued.connect(effects.sound)
         runner.ticked.connect(self.window.show_session)
         runner.ticked.connect(self.leaving.show_tick)
         runner.slept.connect(effects.tell_sleep)
         runner.closed.connect(effects.confirm)
         alerts.well.connect(effects.note_bell)
+        effects.unsaved.connect(self._tell)
         alerts.silent.connect(lambda _: effects.ring_instead())
 
     def _join_window(self) -> None:

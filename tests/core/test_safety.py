@@ -91,7 +91,8 @@ def test_skin_answers_stay_with_their_place() -> None:
     assert assess(answers, HEAT, BACK) == (STOP, ("patch_here",))
     for place in (RIGHT, BOTH):
         assert not answers.were_given_for(place)
-        assert answers.fitting(place) == frozenset()
+    assert answers.fitting(RIGHT) == frozenset()
+    assert answers.fitting(BOTH) == {"numb_here"}, "the left knee is one of both"
 
 
 def test_answers_about_the_person_hold_everywhere_until_taken_back() -> None:

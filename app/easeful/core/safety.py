@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 from easeful.core.pack import Method
-from easeful.core.place import Area, Place
+from easeful.core.place import Area, Place, place_from_key
 
 
 class Outcome(IntEnum):
@@ -85,8 +85,9 @@ class Answers:
         return any(key == place.key for key, _ in self.here)
 
     def fitting(self, place: Place) -> frozenset[str]:
-        """The keys that fit for this place, the person's included."""
-        return self.person | dict(self.here).get(place.key, frozenset())
+        """The keys that fit for this place and for any that shares its skin, the person's included."""
+        here = (said for key, said in self.here if place_from_key(key).shares_skin(place))
+        return self.person.union(*here)
 
     def with_answers(self, place: Place, fitting: Iterable[str]) -> "Answers":
         """The answers after the person answered for this place; other places keep theirs."""

@@ -91,10 +91,11 @@ class Ringer:
         self._testing = self._send({"do": "test", "volume": volume})
         return self._testing
 
-    def poll(self) -> tuple[Reply, ...]:
-        """Return the replies that have come since the last call, which should be a second ago at most."""
+    def poll(self, *, tests: bool = False) -> tuple[Reply, ...]:
+        """Return the replies that have come since the last call: all but those to tests, or only those."""
         self._collect()
-        replies, self._replies = tuple(self._replies), []
+        replies = tuple(reply for reply in self._replies if (reply.say is Said.TESTED) is tests)
+        self._replies = [reply for reply in self._replies if (reply.say is Said.TESTED) is not tests]
         return replies
 
     def watch(self) -> bool:

@@ -34,7 +34,7 @@ class Keeper:
         """
         self._folder = folder
         self._clock = clock
-        self._tell = tell
+        self.tell = tell
         self._zone = zone
         self._removed: dict[str, Record] = {}
         self._begin()
@@ -168,7 +168,7 @@ class Keeper:
         self._load()
         if self.status != self._told:
             self._told = self.status
-            self._tell()
+            self.tell()
 
     def _records(self) -> dict[str, Record]:
         if self._history is not None:

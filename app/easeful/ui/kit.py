@@ -60,6 +60,8 @@ class Kit(NamedTuple):
     open: Callable[[str], None]
     call: Callable[[QWidget], None]
     hang_up: Callable[[QWidget], None]
+    hang_up_all: Callable[[], None]
+    hold_presses: Callable[[], None]
     help: Callable[[], None]
     tell: "Callable[[Notice], None]"
     announce: Callable[[str], None]

@@ -18,6 +18,7 @@ from easeful.core.session import ContactSession, State
 from easeful.ui.activity import Activity
 from easeful.ui.focus_ring import FocusRing
 from easeful.ui.kit import Kit
+from easeful.ui.press_guard import PressGuard
 from easeful.ui.rail import Rail
 from easeful.ui.theme import Theme
 
@@ -67,6 +68,8 @@ class Window(QWidget):
         self._calls = QStackedLayout(self)
         self._calls.addWidget(self._room())
         self.focus_ring = FocusRing(self, theme)
+        self.guard = PressGuard(self)
+        self._had_focus: QWidget | None = None
         self.rail.chosen.connect(self.open)
 
     def _room(self) -> QWidget:
@@ -120,21 +123,31 @@ class Window(QWidget):
 
     def call(self, widget: QWidget) -> None:
         """Put a call in front of everything; the keyboard goes to what the call chose (its focus proxy)."""
+        if self.present_call is None:
+            self._had_focus = self.focusWidget()
         if self._calls.indexOf(widget) < 0:
             self._calls.addWidget(widget)
         self._calls.setCurrentWidget(widget)
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.guard.hold()
 
     def hang_up(self, widget: QWidget) -> None:
-        """Take this call away; what lay under it shows again."""
+        """Take this call away; what lay under it shows again, and has the keyboard again."""
         if self._calls.indexOf(widget) < 0:
             return
         self._calls.removeWidget(widget)
         widget.hide()
         widget.deleteLater()
         self._calls.setCurrentIndex(self._calls.count() - 1)
-        if self.present_call is not None:
-            self.present_call.setFocus(Qt.FocusReason.OtherFocusReason)
+        under = self.present_call or self._had_focus
+        if under is not None:
+            under.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.guard.hold()
+
+    def hang_up_all(self) -> None:
+        """Take every call away: what they asked is over."""
+        while self.present_call is not None:
+            self.hang_up(self.present_call)
 
     @property
     def present_call(self) -> QWidget | None:

@@ -69,6 +69,10 @@ class After(ScrollPage):
         self.column.addStretch(1)
         self.column.addWidget(self._foot())
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the scale; nothing is chosen by that."""
+        self._pain.scale.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _what(self) -> str:
         assert self._record.place is not None
         words = session_words(Method(self._record.tool), self._record.place)

@@ -27,6 +27,7 @@ class CheckFirst(Disclosure):
         self._theme = theme
         self._ticks: dict[str, TickRow] = {}
         self._view: QWidget | None = None
+        self._done: Button | None = None
         self._place: Place | None = None
         self._answers = Answers()
         self.opened.connect(self._on_opened)
@@ -89,14 +90,22 @@ class CheckFirst(Disclosure):
             tick = TickRow(self._theme, question_words(question.key))
             tick.setChecked(question.key in fitting)
             self._ticks[question.key] = tick
+            tick.toggled.connect(self._allow_done)
             column.addWidget(tick)
         done = Button(self._theme, tr("These fit"), "primary", "tick")
         none = Button(self._theme, tr("None fits after all"), "secondary")
         column.addSpacing(8)
         column.addWidget(self._row_of(done, none))
+        self._done = done
         done.clicked.connect(self._answer_ticked)
         none.clicked.connect(lambda: self._answer(frozenset()))
         self._put(view)
+        self._allow_done()
+
+    def _allow_done(self) -> None:
+        """Nothing ticked is no answer: "none" has a button of its own."""
+        assert self._done is not None
+        self._done.setEnabled(any(tick.isChecked() for tick in self._ticks.values()))
 
     def _answer_ticked(self) -> None:
         self._answer(frozenset(key for key, tick in self._ticks.items() if tick.isChecked()))

@@ -44,7 +44,10 @@ class HeatIcePage(QStackedWidget):
         if self._kit.runner.session is not None:
             self.setCurrentWidget(self.running)
             self.running.show_session(self._kit.runner.session)
+            self.running.take_focus()
             return
+        if self.currentWidget() is self._before and name in METHODS:
+            self.setCurrentWidget(self.setup)
         if self.currentWidget() is self.setup:
             if name in METHODS:
                 self.setup.choose_method(Method(name))
@@ -73,10 +76,11 @@ class HeatIcePage(QStackedWidget):
         if self.currentWidget() is not self.running:
             self.running.begin(session)
             self.setCurrentWidget(self.running)
-            self.running.stop.setFocus()
+            self.running.take_focus()
         self._show_tick(session)
         if session.state is State.RUNNING:
-            self._hang_up()
+            if self._call is not None:
+                self._hang_up()
         elif session.state is State.SKIN_CHECK and not isinstance(self._call, SkinCheck):
             self._call_up(self._skin_check(session))
         elif session.state is State.TIME_IS_UP and not isinstance(self._call, TimeIsUp):
@@ -107,9 +111,9 @@ class HeatIcePage(QStackedWidget):
         self._kit.call(call)
 
     def _hang_up(self) -> None:
-        if self._call is not None:
-            call, self._call = self._call, None
-            self._kit.hang_up(call)
+        """End the call, and every question that lay over or under it: they are about a session that has moved on."""
+        self._call = None
+        self._kit.hang_up_all()
 
     def ask_after(self, record: Record) -> None:
         """Ask how it was, for the record that was just made."""
@@ -121,6 +125,8 @@ class HeatIcePage(QStackedWidget):
         self.addWidget(self._after)
         self.setCurrentWidget(self._after)
         self._kit.open("heat_ice")
+        self._after.take_focus()
+        self._kit.hold_presses()
 
     def _keep(self, record: Record, added: dict[str, object]) -> None:
         if added:

@@ -33,6 +33,7 @@ class Running(QWidget):
         self._kit = kit
         theme = kit.theme
         self._plate, self._heading = Plate(theme), heading(theme, "", 36)
+        self._heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._ring = Ring(theme, kit.clock)
         self._check_name = Text(theme, tr("Next skin check in"), colour="ink-2", lines=1.3)
         self._check_time = Text(theme, "", "num-dock", 600, lines=1.2, tabular=True, wraps=False)
@@ -125,6 +126,10 @@ class Running(QWidget):
         room = self._area.viewport().height() - self._head.sizeHint().height() - self._kit.theme.length("page-y") - 30
         self._ring.setMinimumHeight(max(LEAST_RING, min(LARGEST_RING, room)))
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the heading, one Tab before Stop: a key pressed by chance stops nothing."""
+        self._heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def begin(self, session: ContactSession) -> None:
         """Show what stays the same while the pack is on."""
         method, colours = session.plan.method, session.plan.method.value
@@ -158,6 +163,7 @@ class Running(QWidget):
 
     def _say_awake(self) -> None:
         keeps = self._kit.devices.keeps_awake()
+        self._facts[2].setVisible(keeps is not None)
         if keeps is False:
             words = tr("Your computer may fall asleep. Keep it awake, so that you hear the end.")
             self._facts[2].say(words, "warning", "warn")

@@ -44,6 +44,7 @@ class Setup(ScrollPage):
         self._places = Places(kit.theme)
         self._check = CheckFirst(kit.theme)
         self._notes = ConditionNotes(kit.theme)
+        self._asked: Place | None = None
         self._towel = TowelPanel(kit.theme)
         self._pain = Chip(kit.theme, tr("Pain now"), "heart-straight")
         self._build()
@@ -102,7 +103,7 @@ class Setup(ScrollPage):
         self._check.answered.connect(self._keep_answers)
         self._notes.changed.connect(self._allow)
         self._towel.started.connect(self._start)
-        self._check.opened.connect(lambda is_open: self._towel.setVisible(not is_open))
+        self._check.opened.connect(self._show_towel)
         self._pain.clicked.connect(self.asked_pain)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -114,6 +115,10 @@ class Setup(ScrollPage):
         """Nothing is looked after unseen."""
         super().hideEvent(event)
         self._kit.devices.unwatch_sound()
+
+    def _show_towel(self, check_is_open: bool) -> None:
+        self._towel.setVisible(not check_is_open)
+        self._allow()
 
     @property
     def place(self) -> Place | None:
@@ -142,8 +147,10 @@ class Setup(ScrollPage):
             self._allow()
             return
         answers = self._kit.history.answers()
-        self._check.ask(place, answers, self._said(place))
-        self._check.open(wanted=not answers.were_given_for(place))
+        if not self._check.is_open or place != self._asked:  # an open list keeps what is ticked in it
+            self._asked = place
+            self._check.ask(place, answers, self._said(place))
+            self._check.open(wanted=not answers.were_given_for(place))
         self._look_at_conditions()
 
     def _look_at_conditions(self) -> None:
@@ -184,7 +191,7 @@ class Setup(ScrollPage):
     def _why_not(self) -> str:
         if self.place is None:
             return tr("Choose left, right or both first.")
-        if not self._kit.history.answers().were_given_for(self.place):
+        if self._check.is_open or not self._kit.history.answers().were_given_for(self.place):
             return tr("Answer the check first.")
         if self._notes.stop is not None:
             return self._notes.stop.line
@@ -194,13 +201,15 @@ class Setup(ScrollPage):
         if self.place is not None:
             self._kit.history.answer(self.place, fitting)
             self.look_again()
-            self._towel.button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._kit.hold_presses()
+            self._towel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def plan(self) -> ContactPlan | None:
         """What is chosen, as a plan; None while a side is missing."""
         return None if self.place is None else plan_pack(self.method, self.place, self._length.chosen)
 
     def _start(self) -> None:
+        self._look_at_conditions()
         plan = self.plan()
         if plan is None or self._why_not():
             return

@@ -166,6 +166,7 @@ class SkinCheck(QWidget):
         self._bar.show_left(to_answer / plan.answer)
         if session.unsure and not self._is_unsure:
             self._is_unsure = True
+            self._kit.hold_presses()
             self._title.setText(tr("What to look for"))
             self._disc.hide()
             self._how.hide()

@@ -27,6 +27,8 @@ class TowelPanel(Paper):
         self._theme = theme
         self._method = Method.HEAT
         self._question = Text(theme, "", 28, 600, lines=HEAD_LINES)
+        self._question.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusProxy(self._question)  # the question is read before its button can be pressed
         self._lines = Text(theme, "", lines=1.4)
         self._why_not = Text(theme, "", weight=600, colour="ink")
         self.button = Button(theme, "", "primary", "tick", height=68)

@@ -1,7 +1,7 @@
 """A horizontal slider with a hollow groove, a large thumb and a 48 px target."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider
 
 from easeful.ui.paint import Box, draw_box
@@ -41,6 +41,10 @@ class Slider(QSlider):
         fraction = min(1.0, max(0.0, (x - THUMB / 2) / max(1.0, self.width() - THUMB)))
         value = self.minimum() + fraction * (self.maximum() - self.minimum())
         return round(value / self.singleStep()) * self.singleStep()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: nobody turns the bell down by scrolling past it."""
+        event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Move the thumb there."""
