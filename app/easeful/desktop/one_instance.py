@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from easeful.desktop.lock import FileLock
-from easeful.desktop.meeting_place import make_free, make_private, meeting_places
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -30,7 +29,7 @@ class OneInstance(QObject):
         """`folder` must exist."""
         super().__init__(parent)
         self._lock = FileLock(folder / "easeful.lock")
-        self._places = meeting_places(folder)
+        self._folder = folder
         self._server: QLocalServer | None = None
 
     def take(self) -> bool:
@@ -41,10 +40,12 @@ class OneInstance(QObject):
         """Hear the calls of later starts; only after `take`. False when no place could be had."""
         from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - after the first paint
 
+        from easeful.desktop.meeting_place import make_free  # noqa: PLC0415 - the same
+
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._greet)
-        for place in filter(make_private, self._places):
+        for place in self._meeting_places():
             # Asked to close its socket to others, QLocalServer would put it in the place of any file.
             if make_free(place) and server.listen(place):
                 self._server = server
@@ -56,7 +57,7 @@ class OneInstance(QObject):
     def ask_other(self) -> bool:
         """Ask the first to raise its window; waits up to about a second. False when nobody answered."""
         for _ in range(TRIES):
-            answers = [_call(place) for place in filter(make_private, self._places)]
+            answers = [_call(place) for place in self._meeting_places()]
             if answers != [None] * len(answers):
                 return True in answers
             QThread.msleep(BETWEEN)
@@ -68,6 +69,11 @@ class OneInstance(QObject):
             self._server.close()
             self._server = None
         self._lock.release()
+
+    def _meeting_places(self) -> list[str]:
+        from easeful.desktop.meeting_place import make_private, meeting_places  # noqa: PLC0415 - after the first paint
+
+        return [place for place in meeting_places(self._folder) if make_private(place)]
 
     def _greet(self) -> None:
         while self._server is not None and (caller := self._server.nextPendingConnection()) is not None:

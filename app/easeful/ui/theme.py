@@ -9,6 +9,10 @@ from PySide6.QtSvg import QSvgRenderer
 from easeful.ui.tokens import Tokens, read_tokens
 
 FAMILY = "Atkinson Hyperlegible Next"
+FONT_FILES = {
+    weight: f"AtkinsonHyperlegibleNext-{name}.ttf"
+    for weight, name in ((400, "Regular"), (500, "Medium"), (600, "SemiBold"), (700, "Bold"))
+}
 ICON_GROWTH = {100: 1.0, 125: 1.15, 150: 1.3, 200: 1.5}
 COMPACT_FROM = 150  # per cent text, from which the rail shows icons only
 NARROW = 980  # px window width, below which it does too
@@ -20,7 +24,7 @@ class Theme(QObject):
     changed = Signal()
 
     def __init__(self, resources: Path) -> None:
-        """Load tokens and fonts; wears the light theme at 100 % until told otherwise."""
+        """Load the tokens; wears the light theme at 100 % until told otherwise. Fonts load with their first use."""
         super().__init__()
         self.resources = resources
         self.tokens: Tokens = read_tokens(resources)
@@ -28,8 +32,7 @@ class Theme(QObject):
         self.text_size = 100
         self._colours: dict[str, QColor] = {}
         self._icons: dict[tuple[str, float, str, str, float], QPixmap] = {}
-        for file in sorted((resources / "fonts").glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(file))
+        self._weights: set[int] = set()
 
     def wear(self, name: str, text_size: int) -> None:
         """Change to a theme (`light`, `dark`, `contrast`) and a text size in per cent."""
@@ -71,6 +74,9 @@ class Theme(QObject):
 
     def font(self, role: str | int, weight: int = 400, *, tabular: bool = False, spacing: float = 0.0) -> QFont:
         """A font by text role; `tabular` for numbers that count, `spacing` in px at 100 %."""
+        if weight not in self._weights:
+            self._weights.add(weight)
+            QFontDatabase.addApplicationFont(str(self.resources / "fonts" / FONT_FILES[weight]))
         font = QFont(FAMILY)
         font.setPixelSize(self.px(role))
         font.setWeight(QFont.Weight(weight))

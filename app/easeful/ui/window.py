@@ -17,13 +17,13 @@ from easeful.core.clock import Clock
 from easeful.core.session import ContactSession, State
 from easeful.ui.activity import Activity
 from easeful.ui.focus_ring import FocusRing
-from easeful.ui.kit import Kit
 from easeful.ui.press_guard import PressGuard
 from easeful.ui.rail import Rail
 from easeful.ui.theme import Theme
 
 if TYPE_CHECKING:
     from easeful.ui.dock import Dock
+    from easeful.ui.kit import Kit
     from easeful.ui.notice_bar import Notice, NoticeBar
 
 DESIGN = QSize(1180, 780)
@@ -83,7 +83,7 @@ class Window(QWidget):
         row.addLayout(self._right, 1)
         return room
 
-    def furnish(self, kit: Kit) -> None:
+    def furnish(self, kit: "Kit") -> None:
         """Give the window the kit that it hands to its pages."""
         self._kit = kit
 

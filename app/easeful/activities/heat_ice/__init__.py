@@ -1,13 +1,17 @@
 """Heat and ice: choose, check, run, look at the skin, take it off, write it down."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from easeful.ui.activity import Activity, Card
-from easeful.ui.kit import Kit
 from easeful.ui.words import tr
 
+if TYPE_CHECKING:
+    from easeful.ui.kit import Kit
 
-def make_page(kit: Kit) -> QWidget:
+
+def make_page(kit: "Kit") -> QWidget:
     """The page, whose modules are read on the first visit."""
     from easeful.activities.heat_ice.page import HeatIcePage  # noqa: PLC0415 (start-up time)
 
