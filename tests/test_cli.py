@@ -79,6 +79,14 @@ def test_the_demonstration_plays_a_whole_session_and_leaves_nothing_else(tmp_pat
     assert not list(home.rglob("*.db"))
 
 
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="needs a folder that nobody can write to")
+def test_pictures_that_cannot_be_written_are_one_sentence_and_two() -> None:
+    done = easeful("demo", "--out", "/proc/self/fd")
+    assert done.returncode == 2
+    assert "Easeful cannot write to" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_the_doctor_tells_of_everything_as_json(tmp_path: Path) -> None:
     done = easeful("--data-dir", str(tmp_path), "doctor", "--json", DBUS_SESSION_BUS_ADDRESS="unix:path=/nowhere")
     found = {finding["name"]: finding for finding in json.loads(done.stdout)}

@@ -74,7 +74,7 @@ class Stage:
         self._number += 1
         path = self._out / f"{self._number:02d}-{name}.png"
         if not self.program.window.grab().save(str(path)):
-            message = f"The picture {path} could not be written."
+            message = f"the picture {path.name} could not be saved"
             raise OSError(message)
         self.say(f"picture {path.name}")
 
@@ -145,12 +145,19 @@ def play(out: Path) -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from easeful.main import make_application
 
+    application = make_application()
     try:
         out.mkdir(parents=True, exist_ok=True)
+        _play(out)
     except OSError as error:
-        print(f"Easeful cannot write to {out}: {error.strerror}.", file=sys.stderr)
+        print(f"Easeful cannot write to {out}: {error.strerror or error}.", file=sys.stderr)
         return 2
-    application = make_application()
+    print(f"The pictures are in {out}.")
+    application.quit()
+    return 0
+
+
+def _play(out: Path) -> None:
     with tempfile.TemporaryDirectory(prefix="easeful-demo-") as folder:
         print("A heat session of 20 minutes, on a simulated clock.")
         stage = Stage(Path(folder), out)
@@ -158,6 +165,3 @@ def play(out: Path) -> int:
         print("The record:")
         print(json.dumps(asdict(record), indent=2, default=str))
         stage.keeper.leave()
-    print(f"The pictures are in {out}.")
-    application.quit()
-    return 0
