@@ -1,8 +1,8 @@
 """The questions before a pack goes on, and what their answers mean; a static list, never a score."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from typing import NamedTuple
 
 from easeful.core.pack import Method
 from easeful.core.place import Area, Place, place_from_key
@@ -23,8 +23,7 @@ class Scope(StrEnum):
     HERE = "here"
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """One condition, with its outcome for heat and for ice; `passing` ones may be over tomorrow.
 
     `areas` limits a question to some areas; empty means all.
@@ -73,8 +72,7 @@ QUESTIONS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Answers:
+class Answers(NamedTuple):
     """What the person said: the keys that fit, for the person and for each place (`Place.key`) asked."""
 
     person: frozenset[str] = frozenset()

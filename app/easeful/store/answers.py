@@ -1,8 +1,10 @@
 """The answers to the questions before a pack goes on, with the time at which they were given."""
 
 import sqlite3
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from datetime import datetime
+from types import MappingProxyType
+from typing import NamedTuple
 
 from easeful.core.place import Place, place_from_key
 from easeful.core.safety import QUESTIONS, Answers, Scope
@@ -12,12 +14,11 @@ from easeful.store.records import Unread
 PERSON = ""
 
 
-@dataclass(frozen=True, slots=True)
-class GivenAnswers:
+class GivenAnswers(NamedTuple):
     """What the person said, and when each place was last answered for (by `Place.key`)."""
 
-    answers: Answers = field(default_factory=Answers)
-    times: dict[str, datetime] = field(default_factory=dict)
+    answers: Answers = Answers()
+    times: Mapping[str, datetime] = MappingProxyType({})
 
     def with_answers(self, place: Place, fitting: frozenset[str], at: datetime) -> "GivenAnswers":
         """The answers after the person answered for this place at `at`."""

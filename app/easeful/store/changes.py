@@ -1,8 +1,9 @@
 """What is to be remembered, as values: each can be written, and can be shown before it is written."""
 
 import sqlite3
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
 from easeful.core.place import Place
 from easeful.core.record import Record
@@ -19,54 +20,47 @@ from easeful.store.running import close_running, save_running
 from easeful.store.settings_table import save_setting
 
 
-@dataclass(frozen=True, slots=True)
-class SaveRunning:
+class SaveRunning(NamedTuple):
     """A session as it stands now."""
 
     session: ContactSession
 
 
-@dataclass(frozen=True, slots=True)
-class CloseRecord:
+class CloseRecord(NamedTuple):
     """A session that ended, with the person's offset from UTC in minutes at its start."""
 
     record: Record
     offset_minutes: int
 
 
-@dataclass(frozen=True, slots=True)
-class AmendRecord:
+class AmendRecord(NamedTuple):
     """What the person added to a session."""
 
     record_id: str
     amendment: Amendment
 
 
-@dataclass(frozen=True, slots=True)
-class RemoveRecord:
+class RemoveRecord(NamedTuple):
     """A session that was taken out of the history."""
 
     record_id: str
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class PutRecordBack:
+class PutRecordBack(NamedTuple):
     """A removed session that is wanted again."""
 
     record: Record
 
 
-@dataclass(frozen=True, slots=True)
-class SaveSetting:
+class SaveSetting(NamedTuple):
     """One setting."""
 
     name: str
     value: object
 
 
-@dataclass(frozen=True, slots=True)
-class SaveAnswers:
+class SaveAnswers(NamedTuple):
     """What fits for a place, and when that was said."""
 
     place: Place

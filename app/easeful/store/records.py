@@ -1,9 +1,9 @@
 """The history: one row a session, written once, completed later, and never lost to one bad row."""
 
 import sqlite3
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import datetime, timedelta, timezone, tzinfo
-from typing import Any, TypedDict
+from typing import Any, NamedTuple, TypedDict
 
 from easeful.core.record import LONGEST_NOTE, PAIN, Record, Skin
 from easeful.store.plain import parse, read_values, to_plain, to_text, utc_text
@@ -32,8 +32,7 @@ class Amendment(TypedDict, total=False):
     skin_later: Skin | None
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(NamedTuple):
     """A row that was left out when it was read: its table, its key, and why. It stays in the file."""
 
     table: str

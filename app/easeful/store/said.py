@@ -1,7 +1,7 @@
 """What the person set and said, small enough to be held in memory from the start."""
 
 import sqlite3
-from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from easeful.core.settings import Settings, changed
 from easeful.store.answers import GivenAnswers, load_answers
@@ -10,20 +10,19 @@ from easeful.store.records import Unread
 from easeful.store.settings_table import load_settings
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """Settings and answers as they are now."""
 
-    settings: Settings = field(default_factory=Settings)
-    given: GivenAnswers = field(default_factory=GivenAnswers)
+    settings: Settings = Settings()
+    given: GivenAnswers = GivenAnswers()
 
     def with_change(self, change: Change) -> "Said":
         """What holds after a change; ValueError for a setting that does not exist."""
         match change:
             case SaveSetting(name, value):
-                return replace(self, settings=changed(self.settings, name, value))
+                return self._replace(settings=changed(self.settings, name, value))
             case SaveAnswers(place, fitting, at):
-                return replace(self, given=self.given.with_answers(place, fitting, at))
+                return self._replace(given=self.given.with_answers(place, fitting, at))
         return self
 
 

@@ -2,10 +2,10 @@
 
 import sqlite3
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
 from pathlib import Path
+from typing import NamedTuple
 
 from easeful.store.backup import find_backup
 from easeful.store.connection import connect_to_read, transaction
@@ -14,8 +14,7 @@ from easeful.store.files import beside, flush_folder, put_in_place, stamp, unfin
 from easeful.store.refusal import CannotWrite, Damaged
 
 
-@dataclass(frozen=True, slots=True)
-class SetAside:
+class SetAside(NamedTuple):
     """Where the damaged history is kept, which copy was restored, and how many sessions that copy lacks.
 
     `missing` is None when the damaged file does not tell.
