@@ -28,7 +28,15 @@ class WatchedBell(SilentBell):
         self.guard: float | None = None
         self.rings = False
         self.is_broken = False
+        self.is_open = False
         super().__init__(self.told.append)
+
+    def begin(self) -> bool:
+        self.is_open = True
+        return not self.is_broken
+
+    def close(self) -> None:
+        self.is_open = False
 
     def arm(self, end: float, guard: float | None, volume: float) -> bool:
         self.end, self.guard, self.rings = end, guard, False
@@ -77,10 +85,15 @@ class WatchedDesk(QuietDesk):
     def __init__(self) -> None:
         self.is_held = False
         self.can_hold: bool | None = True
+        self.was_tried = False
         self.shown: list[str] = []
 
     def keeps_awake(self) -> bool | None:
-        return self.can_hold if self.is_held else None
+        return self.can_hold if self.is_held or self.was_tried else None
+
+    def try_out(self, told: Callable[[], None]) -> None:
+        self.was_tried = True
+        told()
 
     def hold(self, why: str) -> None:
         self.is_held = True

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from easeful.alerts import TICKS_BETWEEN_WATCHES
 from easeful.core.session import Reason, State
 from tests.person import Person
 
@@ -346,8 +347,10 @@ def test_the_second_look_comes_after_fifteen_minutes_also_after_a_restart(anna: 
 
 
 def test_a_broken_bell_is_told_and_the_window_rings_instead(anna: Person) -> None:
-    anna.bell.is_broken = True
     anna.start_heat()
+    anna.bell.is_broken = True
+    for _ in range(TICKS_BETWEEN_WATCHES):
+        anna.program.alerts._watch.timeout.emit()
     anna.wait(1)
     assert anna.sees("The bell could not start. Keep this window open.")
     anna.sleep(15 * MINUTE)

@@ -5,16 +5,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from easeful.ui.words import tr
+
 if TYPE_CHECKING:
     from easeful.desktop.bus.connection import Bus
     from easeful.desktop.keep_awake.holder import KeepAwake
 
 
 class DesktopServices(QObject):
-    """Keep awake, notifications and sleep, made at the first `hold`. `woke` and `sleeping` pass on."""
+    """Keep awake, notifications and sleep, made at the first `hold`. `woke` passes on."""
 
     woke = Signal()
-    sleeping = Signal()
     activated = Signal()
 
     def __init__(self) -> None:
@@ -22,6 +23,7 @@ class DesktopServices(QObject):
         super().__init__()
         self._awake: KeepAwake | None = None
         self._known: bool | None = None
+        self._tried: Callable[[], None] | None = None
         self._buses: tuple[Bus, ...] = ()
         self._show: Callable[[str, str], None] = lambda _title, _body: None
         self._withdraw: Callable[[], None] = lambda: None
@@ -38,7 +40,6 @@ class DesktopServices(QObject):
         notifier = Notifier(session, self)
         notifier.activated.connect(self.activated)
         watch = SleepWatch(system, self)
-        watch.sleeping.connect(self.sleeping)
         watch.woke.connect(self.woke)
         self._awake = awake
         self._buses = (session, system)
@@ -46,17 +47,32 @@ class DesktopServices(QObject):
 
     def _note(self, held: bool, _by: str) -> None:
         self._known = held
+        if self._tried is not None:
+            told, self._tried = self._tried, None
+            self._awake_now.release()  # and notes that, too
+            self._known = held
+            told()
 
     def keeps_awake(self) -> bool | None:
         """Whether sleep is held off; None while that is not known yet."""
         return self._known
 
-    def hold(self, why: str) -> None:
-        """Hold sleep off."""
+    @property
+    def _awake_now(self) -> "KeepAwake":
         if self._awake is None:
             self._connect()
         assert self._awake is not None
-        self._awake.hold(why)
+        return self._awake
+
+    def try_out(self, told: Callable[[], None]) -> None:
+        """Hold sleep off for a moment, so that `keeps_awake` knows, and then tell."""
+        self._tried = told
+        self._awake_now.hold(tr("Easeful looks whether it can keep the computer awake."))
+
+    def hold(self, why: str) -> None:
+        """Hold sleep off."""
+        self._tried = None
+        self._awake_now.hold(why)
 
     def release(self) -> None:
         """Let the computer sleep again, and take the notification away."""

@@ -14,6 +14,10 @@ Told = Callable[[bool], None]
 class Bell(Protocol):
     """What rings: the ringer process, or what stands for it. Nothing raises or blocks; gains are linear, 0 to 1."""
 
+    def begin(self) -> bool:
+        """Be ready before it is needed; returns whether it can be, and `watch` whether it answered."""
+        ...
+
     def arm(self, end: float, guard: float | None, volume: float) -> bool:
         """Ring at `end`, or soon after `guard`, both in boot seconds."""
         ...
@@ -80,6 +84,10 @@ class Desk(Protocol):
 
     def keeps_awake(self) -> bool | None:
         """Whether sleep is held off; None while that is not known yet."""
+        ...
+
+    def try_out(self, told: Callable[[], None]) -> None:
+        """Hold sleep off for a moment, so that `keeps_awake` knows, and then tell."""
         ...
 
     def hold(self, why: str) -> None:

@@ -11,6 +11,7 @@ from easeful.effects import Effects
 from easeful.leaving import Leaving
 from easeful.paths import RESOURCES
 from easeful.ports import Ports
+from easeful.readiness import Readiness
 from easeful.ui.keys import join_keys, window_icon
 from easeful.ui.kit import Devices, History, Kit
 from easeful.ui.preferences import Preferences
@@ -34,6 +35,7 @@ class Program(QObject):
         self.runner = Runner(ports.clock, keeper.save_running, keeper.close, __version__)
         self.alerts = Alerts(ports.clock, ports.bell, self.window, self.preferences)
         self.effects = Effects(ports, self.preferences, self.window)
+        self.readiness = Readiness(ports, lambda: self.runner.session is not None)
         self.kit = self._make_kit()
         self.leaving = Leaving(self.window, self.kit)
         self.window.furnish(self.kit)
@@ -56,9 +58,9 @@ class Program(QObject):
             status=lambda: keeper.status,
         )
         devices = Devices(
-            sound_outputs=sounds.outputs,
-            watch_sound=sounds.watch,
-            unwatch_sound=sounds.unwatch,
+            missing=self.readiness.missing,
+            watch=self.readiness.watch,
+            unwatch=self.readiness.unwatch,
             test_chime=lambda told: sounds.test(self.preferences.now.volume, told),
             test_bell=lambda told: sounds.test_bell(self.preferences.now.volume, told),
             keeps_awake=ports.desk.keeps_awake,

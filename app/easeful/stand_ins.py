@@ -13,6 +13,10 @@ class SilentBell:
         self._say = say
         self._armed: tuple[float, float | None] | None = None
 
+    def begin(self) -> bool:
+        """It is well."""
+        return True
+
     def arm(self, end: float, guard: float | None, _volume: float) -> bool:
         """Tell that it is armed."""
         if (end, guard) != self._armed:
@@ -85,6 +89,9 @@ class QuietDesk:
     def keeps_awake(self) -> bool | None:
         """As at home."""
         return True
+
+    def try_out(self, _told: Callable[[], None]) -> None:
+        """It is known already."""
 
     def hold(self, _why: str) -> None:
         """Nothing."""

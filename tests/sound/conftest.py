@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests.ringer.sound_server import SoundServer
+from tests.sound.room import FAKE, Room
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -33,3 +35,12 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundSer
     server.start()
     yield server
     server.stop()
+
+
+@pytest.fixture
+def room(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Room]:
+    """Chimes whose player is the stand-in."""
+    monkeypatch.setattr("easeful.sound.speaker.PLAYER", (FAKE,))
+    room = Room(tmp_path, qtbot)
+    yield room
+    room.chimes._speaker.leave()

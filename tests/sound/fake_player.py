@@ -28,6 +28,8 @@ def play(number: int, mood: str) -> None:
 
 with (folder / "starts").open("a") as starts:
     starts.write(f"{os.getpid()}\n")
+if (folder / "mood").read_text() == "mute":
+    Event().wait()
 say(say="outputs", names=(folder / "outputs").read_text().split())
 for line in sys.stdin:
     with (folder / "orders").open("a") as orders:

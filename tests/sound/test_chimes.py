@@ -1,75 +1,12 @@
 """Chimes and the process that plays them, when that process is good, deaf, dying or hung."""
 
-import json
 import os
-from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
-from easeful.sound.chimes import Chimes
-from easeful.sound.outputs import OutputsWatch
 from easeful.sound.speaker import Speaker
-
-FAKE = str(Path(__file__).with_name("fake_player.py"))
-LIMIT_MS = 8000
-
-
-class Room:
-    """A window's chimes with a stand-in for the player, whose mood can be set."""
-
-    def __init__(self, folder: Path, qtbot: QtBot) -> None:
-        self.folder = folder
-        self.qtbot = qtbot
-        self.mood("good")
-        self.outputs("Loudspeaker")
-        (folder / "starts").touch()
-        self.chimes = Chimes(folder)
-        self.told: list[tuple[str, bool]] = []
-        self.chimes.played.connect(lambda name, heard: self.told.append((name, heard)))
-
-    def mood(self, mood: str) -> None:
-        (self.folder / "mood").write_text(mood)
-
-    def outputs(self, names: str) -> None:
-        (self.folder / "outputs").write_text(names)
-
-    def play(self, name: str = "check", gain: float = 0.5) -> bool:
-        """Play a chime, wait for the answer, and return it."""
-        with self.qtbot.waitSignal(self.chimes.played, timeout=LIMIT_MS) as answer:
-            self.chimes.play(name, gain)
-        return bool(answer.args[1])
-
-    @property
-    def pids(self) -> list[int]:
-        return [int(line) for line in (self.folder / "starts").read_text().split()]
-
-    def orders(self) -> list[dict[str, object]]:
-        return [json.loads(line) for line in (self.folder / "orders").read_text().splitlines()]
-
-    def until(self, fact: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(fact, timeout=LIMIT_MS)
-
-
-def is_gone(pid: int) -> bool:
-    with suppress(ProcessLookupError):
-        os.kill(pid, 0)
-        return False
-    return True
-
-
-@pytest.fixture
-def room(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Room:
-    monkeypatch.setattr("easeful.sound.speaker.PLAYER", (FAKE,))
-    return Room(tmp_path, qtbot)
-
-
-@pytest.fixture(autouse=True)
-def clear_up(room: Room) -> object:
-    yield
-    room.chimes._speaker.leave()
+from tests.sound.room import Room, is_gone
 
 
 def test_a_chime_is_played_by_one_process_and_told_as_heard(room: Room) -> None:
@@ -165,22 +102,3 @@ def test_at_the_programs_end_the_process_ends_even_when_it_hangs(room: Room) -> 
     assert is_gone(room.pids[0])
     room.chimes.prepare()
     assert not room.chimes._speaker.is_running
-
-
-def test_the_watch_tells_outputs_and_asks_again_while_there_are_none(
-    room: Room, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("easeful.sound.outputs.AGAIN_SECONDS", 0.3)
-    room.outputs("")
-    watch = OutputsWatch(Speaker(room.folder))
-    told: list[tuple[str, ...]] = []
-    watch.changed.connect(told.append)
-    assert watch.names is None
-    watch.start()
-    room.until(lambda: len(room.pids) > 2)
-    room.outputs("Loudspeaker Headphones")
-    room.until(lambda: len(told) == 2)
-    assert told == [(), ("Loudspeaker", "Headphones")]
-    watch.stop()
-    room.until(lambda: all(map(is_gone, room.pids)))
-    assert watch.names == ("Loudspeaker", "Headphones")

@@ -64,6 +64,10 @@ class Ringer:
         """Whether something is to ring, or rings."""
         return self._wish is not None
 
+    def begin(self) -> bool:
+        """Start it before it is needed. Returns whether it could be; `watch` tells whether it answers."""
+        return self._send({"do": "hello"})
+
     def arm(self, end: float, guard: float | None, volume: float) -> bool:
         """Ring at `end`, or two awake seconds after `guard` if this is not called again before it.
 

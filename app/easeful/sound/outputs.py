@@ -36,7 +36,10 @@ def sound_outputs() -> tuple[str, ...]:
 
 
 class OutputsWatch(QObject):
-    """Knows the outputs while it watches. `changed` carries their names; `names` is None before the first answer."""
+    """Knows the outputs while it watches. `changed` carries their names; `names` is None before the first answer.
+
+    No answer in 4 seconds counts as no outputs: a sound server that hangs plays nothing.
+    """
 
     changed = Signal(object)
 
@@ -49,26 +52,38 @@ class OutputsWatch(QObject):
         self._speaker.ended.connect(self._ask_later)
         self._again = QTimer(self, singleShot=True, interval=round(AGAIN_SECONDS * 1000))
         self._again.timeout.connect(self._ask_again)
+        self._limit = QTimer(self, singleShot=True, interval=round(LIMIT_SECONDS * 1000))
+        self._limit.timeout.connect(self._give_up)
 
     def start(self) -> None:
         """Watch from now on."""
         self._speaker.stays = True
         self._speaker.start()
+        self._limit.start()
 
     def stop(self) -> None:
         """Watch no longer; the names stay as they were last."""
         self._speaker.stays = False
         self._again.stop()
+        self._limit.stop()
         self._speaker.end()
 
     def _hear(self, message: dict[str, Any]) -> None:
         if message["say"] != "outputs":
             return
+        self._limit.stop()
         names = tuple(message["names"])
         if names:
             self._again.stop()
         else:
             self._ask_later()
+        self._note(names)
+
+    def _give_up(self) -> None:
+        self._ask_later()
+        self._note(())
+
+    def _note(self, names: tuple[str, ...]) -> None:
         if names != self.names:
             self.names = names
             self.changed.emit(names)
@@ -81,3 +96,4 @@ class OutputsWatch(QObject):
         # A process that found no server does not see one that comes later.
         self._speaker.end()
         self._speaker.start()
+        self._limit.start()

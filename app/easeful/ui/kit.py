@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtWidgets import QWidget
 
 from easeful.core.clock import Clock
+from easeful.core.need import Need
 from easeful.core.place import Place
 from easeful.core.record import Record
 from easeful.core.safety import Answers
@@ -37,9 +38,9 @@ class History(NamedTuple):
 class Devices(NamedTuple):
     """The computer's sound and bell, for checks and tests; each answers later through its callback."""
 
-    sound_outputs: Callable[[], tuple[str, ...] | None]
-    watch_sound: Callable[[Callable[[], None]], None]
-    unwatch_sound: Callable[[], None]
+    missing: Callable[[], frozenset[Need]]
+    watch: Callable[[Callable[[], None]], None]  # tells when `missing` may have changed
+    unwatch: Callable[[], None]
     test_chime: Callable[[Callable[[bool], None]], None]
     test_bell: Callable[[Callable[[bool], None]], None]
     keeps_awake: Callable[[], bool | None]

@@ -1,10 +1,11 @@
 """What stands between the person and the start: what must be answered, what stops, what can be passed."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from easeful.activities.heat_ice.words import reason_words
+from easeful.core.need import Need
 from easeful.core.pack import Method
 from easeful.core.place import Place
 from easeful.core.record import Record
@@ -13,20 +14,15 @@ from easeful.core.safety import Answers, Outcome, assess
 from easeful.ui.words import place_words, time_words, tr
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """A note above the towel question. Without `consent` it cannot be passed; with it, a tick passes it."""
+class Condition(NamedTuple):
+    """A note above the towel question. A tick at `consent` passes it; one that neither asks nor stops only tells."""
 
     key: str
     title: str
     line: str
     icon: str
     consent: str = ""
-
-    @property
-    def stops(self) -> bool:
-        """Whether nothing can be ticked to go on."""
-        return not self.consent
+    stops: bool = False
 
 
 def start_conditions(
@@ -35,8 +31,7 @@ def start_conditions(
     answers: Answers,
     records: Iterable[Record],
     now: datetime,
-    *,
-    has_sound: bool,
+    missing: frozenset[Need] = frozenset(),
 ) -> list[Condition]:
     """All notes for this start, the strictest first; the check must have been answered before."""
     known = list(records)
@@ -45,7 +40,7 @@ def start_conditions(
         _from_rest(place, known, now),
         _from_skin(place, known, now),
         _from_day(method, place, known, now),
-        None if has_sound else no_sound(),
+        *(_from_need(need) for need in Need if need in missing),
     ]
     return [condition for condition in found if condition is not None]
 
@@ -56,7 +51,7 @@ def _from_answers(method: Method, place: Place, answers: Answers) -> Condition |
         return None
     reason = reason_words(keys[0], method)
     if outcome is Outcome.STOP:
-        return Condition("stop", tr("Leave the pack off for now"), reason, "hand-palm")
+        return Condition("stop", tr("Leave the pack off for now"), reason, "hand-palm", stops=True)
     return Condition("asked", tr("Ask first"), reason, "question", tr("I asked, and it is fine for me"))
 
 
@@ -83,7 +78,21 @@ def _from_day(method: Method, place: Place, records: list[Record], now: datetime
     return Condition("daily", title, line, "sun-horizon", tr("Go on anyway"))
 
 
-def no_sound() -> Condition:
-    """The note for a computer without sound."""
+def _from_need(need: Need) -> Condition:
     line = tr("You would only see the end, not hear it.")
-    return Condition("no_sound", tr("No sound here"), line, "speaker-slash", tr("Go on without sound"))
+    return {
+        Need.SOUND: Condition("no_sound", tr("No sound here"), line, "speaker-slash", tr("Go on without sound")),
+        Need.BELL: Condition(
+            "no_bell",
+            tr("The bell could not start"),
+            tr("Keep this window open, and watch the time."),
+            "warning",
+            tr("Go on anyway"),
+        ),
+        Need.AWAKE: Condition(
+            "may_sleep",
+            tr("Your computer may fall asleep"),
+            tr("Keep it awake, so that you hear the end."),
+            "moon",
+        ),
+    }[need]

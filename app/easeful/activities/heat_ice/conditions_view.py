@@ -15,13 +15,14 @@ class ConditionNote(Note):
     ticked = Signal()
 
     def __init__(self, theme: Theme, condition: Condition) -> None:
-        """A stop has a danger edge and no tick."""
+        """A stop has a danger edge; only what asks for consent has a tick."""
         super().__init__(theme, condition.icon, "danger" if condition.stops else "warn")
         self.condition = condition
         self.say(condition.title, condition.line)
         self.tick: TickRow | None = None
         if condition.stops:
             self.wear("danger-tint", "danger")
+        if not condition.consent:
             return
         self.tick = TickRow(theme, condition.consent)
         self.tick.toggled.connect(lambda _: self.ticked.emit())
@@ -29,8 +30,8 @@ class ConditionNote(Note):
 
     @property
     def is_passed(self) -> bool:
-        """Whether its tick is set."""
-        return self.tick is not None and self.tick.isChecked()
+        """Whether it lets the person go on: its tick is set, or it only tells."""
+        return not self.condition.stops and (self.tick is None or self.tick.isChecked())
 
 
 class ConditionNotes(QWidget):
@@ -49,18 +50,24 @@ class ConditionNotes(QWidget):
         self.hide()
 
     def show_conditions(self, conditions: list[Condition]) -> None:
-        """Show these, and keep the notes that stay the same."""
-        if conditions == [note.condition for note in self._notes]:
+        """Show these; a note that stays the same keeps its tick."""
+        before = {note.condition: note for note in self._notes}
+        if conditions == list(before):
             return
-        for note in self._notes:
+        for condition, note in before.items():
             self._column.removeWidget(note)
-            note.hide()
-            note.deleteLater()
-        self._notes = [ConditionNote(self._theme, condition) for condition in conditions]
+            if condition not in conditions:
+                note.hide()
+                note.deleteLater()
+        self._notes = [before.get(condition) or self._make_note(condition) for condition in conditions]
         for note in self._notes:
             self._column.addWidget(note)
-            note.ticked.connect(self.changed)
         self.setVisible(bool(conditions))
+
+    def _make_note(self, condition: Condition) -> ConditionNote:
+        note = ConditionNote(self._theme, condition)
+        note.ticked.connect(self.changed)
+        return note
 
     @property
     def stop(self) -> Condition | None:
@@ -74,5 +81,5 @@ class ConditionNotes(QWidget):
 
     @property
     def passed(self) -> tuple[str, ...]:
-        """The keys of what was passed, for the record."""
-        return tuple(note.condition.key for note in self._notes if note.is_passed)
+        """The keys of what was passed by a tick, for the record."""
+        return tuple(note.condition.key for note in self._notes if note.tick is not None and note.is_passed)

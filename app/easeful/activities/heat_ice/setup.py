@@ -107,14 +107,14 @@ class Setup(ScrollPage):
         self._pain.clicked.connect(self.asked_pain)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Look whether there is sound, while the start is prepared."""
+        """Look whether sound, bell and keep-awake work, while the start is prepared."""
         super().showEvent(event)
-        self._kit.devices.watch_sound(self._look_at_conditions)
+        self._kit.devices.watch(self._look_at_conditions)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing is looked after unseen."""
         super().hideEvent(event)
-        self._kit.devices.unwatch_sound()
+        self._kit.devices.unwatch()
 
     def _show_towel(self, check_is_open: bool) -> None:
         self._towel.setVisible(not check_is_open)
@@ -163,7 +163,7 @@ class Setup(ScrollPage):
             answers,
             self._kit.history.load(),
             self._kit.clock.now(),
-            has_sound=self._kit.devices.sound_outputs() != (),
+            self._kit.devices.missing(),
         )
         self._notes.show_conditions(conditions if answers.were_given_for(place) else [])
         self._allow()
