@@ -1,12 +1,13 @@
 """Joins the rooms: builds the window and its kit, and connects one room's signals to another's slots."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from easeful import __version__
 from easeful.alerts import Alerts
 from easeful.core.session import ContactSession
-from easeful.core.settings import Settings
 from easeful.effects import Effects
 from easeful.leaving import Leaving
 from easeful.paths import RESOURCES
@@ -19,6 +20,9 @@ from easeful.ui.runner import Runner
 from easeful.ui.window import Window
 from easeful.ui.words import tr
 from easeful.wardrobe import wear
+
+if TYPE_CHECKING:
+    from easeful.activities.heat_ice.second_look import SecondLook
 
 STATEMENT = 1  # raise it when the statement's words change, and they are asked again
 
@@ -36,6 +40,7 @@ class Program(QObject):
         self.alerts = Alerts(ports.clock, ports.bell, self.window, self.preferences)
         self.effects = Effects(ports, self.preferences, self.window)
         self.readiness = Readiness(ports, lambda: self.runner.session is not None)
+        self.second_look: SecondLook | None = None
         self.kit = self._make_kit()
         self.leaving = Leaving(self.window, self.kit)
         self.window.furnish(self.kit)
@@ -49,7 +54,7 @@ class Program(QObject):
         history = History(
             load=keeper.records,
             amend=keeper.amend,
-            remove=keeper.remove,
+            remove=self._remove,
             put_back=keeper.put_back,
             answers=lambda: keeper.answers,
             answered_at=keeper.answered_at,
@@ -82,6 +87,7 @@ class Program(QObject):
             hold_presses=window.guard.hold,
             help=self.help,
             tell=window.tell,
+            withdraw=window.withdraw,
             announce=window.announce,
             warnings=self.effects.warnings,
         )
@@ -133,9 +139,10 @@ class Program(QObject):
         """Open the first page, find a session again, and ask for the statement when it was never read."""
         window, keeper = self.window, self.ports.keeper
         window.open(page)
-        for session in keeper.running():
+        running = sorted(keeper.running(), key=lambda session: session.start.at)
+        if running:
             window.open("heat_ice")
-            self.runner.find_again(session)
+            self.runner.find_again(*running)
         for words in filter(None, (*keeper.notices, keeper.status)):
             self._tell(words)
         if self.preferences.now.statement_read < STATEMENT and self.runner.session is None:
@@ -150,15 +157,23 @@ class Program(QObject):
         """Do what can wait until the window is seen: the icon, the keys, the second look."""
         self.window.setWindowIcon(window_icon(RESOURCES))
         join_keys(self.window, self.help, self._go)
-        self._look_twice()
+        self._begin_second_look()
 
-    def _look_twice(self) -> None:
+    def _begin_second_look(self) -> None:
         from easeful.activities.heat_ice.second_look import SecondLook  # noqa: PLC0415 (start-up time)
 
         self.second_look = SecondLook(self.kit)
         self.second_look.due.connect(self.effects.sound_second_look)
-        self.runner.closed.connect(lambda _: self.second_look.look())
-        self.second_look.look()
+        self.runner.closed.connect(lambda _: self._look_twice())
+        self._look_twice()
+
+    def _look_twice(self) -> None:
+        if self.second_look is not None:
+            self.second_look.look()
+
+    def _remove(self, record_id: str) -> None:
+        self.ports.keeper.remove(record_id)
+        self._look_twice()
 
     def _ask_statement(self) -> None:
         from easeful.ui.statement import Statement  # noqa: PLC0415 (start-up time)
@@ -188,5 +203,6 @@ class Program(QObject):
     def erase_everything(self) -> None:
         """Forget everything that was noted, and go on as on the first day; a running pack stays."""
         self.ports.keeper.erase_everything()
-        self.preferences.start_anew(Settings(statement_read=STATEMENT))
+        self.preferences.start_anew(self.ports.keeper.settings)
+        self._look_twice()
         self.window.announce(tr("Everything is erased."))

@@ -1,5 +1,6 @@
 """Somebody who sits beside one session, so that a story can be told in minutes."""
 
+from easeful.core.found import found_again
 from easeful.core.pack import Method, SessionLength
 from easeful.core.place import Area, Place
 from easeful.core.plan import CueKind, plan_pack
@@ -61,7 +62,7 @@ class Bedside:
 
     def find_again(self) -> None:
         """Start the program again, which finds the session as it was last written down."""
-        self.session = self.session.found_again(self.clock)
+        self.session = found_again(self.session, self.clock)
         self.look()
 
     @property

@@ -2,7 +2,9 @@
 
 import pytest
 
+from easeful.core.found import given_up
 from easeful.core.plan import CueKind
+from easeful.core.record import record_of
 from easeful.core.session import Reason, State
 from easeful.core.simulated_clock import SimulatedClock
 from tests.core.bedside import Bedside
@@ -169,3 +171,12 @@ def test_two_restarts_in_one_session(clock: SimulatedClock) -> None:
         clock.reboot(30)
         pack.find_again()
     assert pack.session.remaining(clock) == 1200 - 120
+
+
+def test_one_that_a_later_session_overtook_is_closed_when_it_was_last_seen(clock: SimulatedClock) -> None:
+    pack = Bedside(clock, 15)
+    pack.wait_until(5)
+    pack.skin_is_fine()
+    clock.advance(86_400)
+    record = record_of(given_up(pack.session), 0.0, "0.1.0")
+    assert (record.actual, record.overrun, record.reason) == (300, 0, Reason.LATE)

@@ -11,6 +11,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from easeful.core.found import found_again
 from easeful.core.pack import Method, SessionLength
 from easeful.core.plan import plan_pack
 from easeful.core.record import Record, record_of
@@ -126,7 +127,7 @@ class ArmedPack(RuleBasedStateMachine):
         self.find_again()
 
     def find_again(self) -> None:
-        self.session = self.session.found_again(self.clock)
+        self.session = found_again(self.session, self.clock)
         self.since_look = self.truth.silent = 0.0  # a new program has a second of its own to ring
 
     @rule(by=JUMPS)
@@ -163,7 +164,7 @@ class ArmedPack(RuleBasedStateMachine):
         for session, record in self.over:
             assert session.tick(self.clock) == (session, ())
             assert session.take_off(self.clock) is session.looks_fine(self.clock) is session
-            assert record_of(session.found_again(self.clock), record.slept, "0.1.0") == record
+            assert record_of(found_again(session, self.clock), record.slept, "0.1.0") == record
 
     @invariant()
     def it_rings_when_and_only_when_it_must(self) -> None:

@@ -2,14 +2,13 @@
 
 import os
 from dataclasses import dataclass, replace
-from datetime import datetime
 from enum import StrEnum
 
 from easeful.core.clock import Clock
+from easeful.core.moments import WALL_SLACK_SECONDS, Seen, Start
 from easeful.core.plan import ContactPlan, Cue, CueKind
 
 LATE_SECONDS = 60.0  # an end noticed later than this is told as late, not as done
-WALL_SLACK_SECONDS = 5.0  # a wall clock may be corrected by this much without meaning anything
 
 
 class State(StrEnum):
@@ -29,24 +28,6 @@ class Reason(StrEnum):
     STOPPED = "user"
     SKIN = "skin"  # stopped from a skin check
     NO_ANSWER = "timeout"
-
-
-@dataclass(frozen=True, slots=True)
-class Start:
-    """The clocks at the start (or, after a restart, where they would have been)."""
-
-    boot: float
-    awake: float
-    boot_id: str
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """The last moment that was written down: seconds since the start, and the wall clock then."""
-
-    elapsed: float
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,22 +193,6 @@ class ContactSession:
         gap = (clock.now() - self.seen.at).total_seconds()
         moved = abs(gap - (self.elapsed(clock) - self.seen.elapsed))
         return self._seen_now(clock) if moved > WALL_SLACK_SECONDS else self
-
-    def found_again(self, clock: Clock) -> "ContactSession":
-        """The session on this run of the computer.
-
-        After a restart only the wall clock knows how long it was off. Where that is impossible (it
-        went back), the time is up: a pack is never left on by a guess. A boot clock that went back
-        is a restart too, whatever its name says.
-        """
-        if clock.boot_id() == self.start.boot_id and self.elapsed(clock) >= self.seen.elapsed:
-            return self
-        gap = (clock.now() - self.seen.at).total_seconds()
-        elapsed = self.seen.elapsed + max(gap, clock.boot())
-        if gap < -WALL_SLACK_SECONDS:
-            elapsed = max(elapsed, self.plan.length)
-        start = Start(clock.boot() - elapsed, clock.awake() - self.seen.elapsed, clock.boot_id(), self.start.at)
-        return replace(self, start=start)
 
 
 def begin(

@@ -102,8 +102,13 @@ class Keeper:
         return self._remember(changes.CloseRecord(record, utc_offset_minutes(record.started_at, self._zone)))
 
     def amend(self, record_id: str, **amendment: Unpack[Amendment]) -> bool:
-        """Complete a session; ValueError for pain outside 0 to 10, an overlong note, or another field."""
+        """Complete a session; ValueError for pain outside 0 to 10, an overlong note, or another field.
+
+        One that was removed meanwhile is not completed, and False is answered.
+        """
         check_amendment(amendment)
+        if record_id not in self._records() and self._history is not None:
+            return False
         return self._remember(changes.AmendRecord(record_id, amendment))
 
     def remove(self, record_id: str) -> bool:

@@ -65,5 +65,6 @@ class Kit(NamedTuple):
     hold_presses: Callable[[], None]
     help: Callable[[], None]
     tell: "Callable[[Notice], None]"
+    withdraw: "Callable[[Notice], None]"
     announce: Callable[[str], None]
     warnings: Callable[[], tuple[str, ...]]

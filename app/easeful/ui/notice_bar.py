@@ -49,10 +49,11 @@ class NoticeBar(QWidget):
             self._waiting.append(notice)
             self._show()
 
-    def clear(self) -> None:
-        """Forget all notices."""
-        self._waiting.clear()
-        self._show()
+    def withdraw(self, notice: Notice) -> None:
+        """Take a notice back, unanswered."""
+        if notice in self._waiting:
+            self._waiting.remove(notice)
+            self._show()
 
     def _show(self) -> None:
         for button in self._buttons:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from easeful.core.clock import Clock
+from easeful.core.found import found_again, given_up
 from easeful.core.plan import ContactPlan
 from easeful.core.record import Record, record_of
 from easeful.core.session import ContactSession, State, begin
@@ -52,10 +53,13 @@ class Runner(QObject):
             self._adopt(begin(plan, self._clock, pain_before, went_on))
             self.tick()
 
-    def find_again(self, session: ContactSession) -> None:
-        """Go on with a session of an earlier run of the program."""
+    def find_again(self, *sessions: ContactSession) -> None:
+        """Go on with the session of an earlier run of the program, the last of them; older ones are over."""
+        *older, last = sessions
+        for session in older:
+            self._close(record_of(given_up(session), 0.0, self._version))
         if self.session is None:
-            self._adopt(session.found_again(self._clock))
+            self._adopt(found_again(last, self._clock))
             self.tick()
 
     def _adopt(self, session: ContactSession) -> None:

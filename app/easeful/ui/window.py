@@ -183,6 +183,11 @@ class Window(QWidget):
             self._right.insertWidget(1, self._notices)
         self._notices.tell(notice)
 
+    def withdraw(self, notice: "Notice") -> None:
+        """Take a notice back: its question is over."""
+        if self._notices is not None:
+            self._notices.withdraw(notice)
+
     def announce(self, words: str, *, assertive: bool = False) -> None:
         """Let a screen reader say this without moving the focus."""
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 (start-up time)

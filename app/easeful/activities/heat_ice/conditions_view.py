@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from easeful.activities.heat_ice.conditions import Condition
 from easeful.ui.theme import Theme
-from easeful.ui.widgets.note import Note
+from easeful.ui.widgets.note import IconLine, Note
 from easeful.ui.widgets.tick_row import TickRow
 
 
@@ -15,14 +15,13 @@ class ConditionNote(Note):
     ticked = Signal()
 
     def __init__(self, theme: Theme, condition: Condition) -> None:
-        """A stop has a danger edge; only what asks for consent has a tick."""
+        """A stop has a danger edge and no tick."""
         super().__init__(theme, condition.icon, "danger" if condition.stops else "warn")
         self.condition = condition
         self.say(condition.title, condition.line)
         self.tick: TickRow | None = None
         if condition.stops:
             self.wear("danger-tint", "danger")
-        if not condition.consent:
             return
         self.tick = TickRow(theme, condition.consent)
         self.tick.toggled.connect(lambda _: self.ticked.emit())
@@ -30,8 +29,20 @@ class ConditionNote(Note):
 
     @property
     def is_passed(self) -> bool:
-        """Whether it lets the person go on: its tick is set, or it only tells."""
-        return not self.condition.stops and (self.tick is None or self.tick.isChecked())
+        """Whether its tick is set."""
+        return self.tick is not None and self.tick.isChecked()
+
+
+class ConditionLine(IconLine):
+    """A condition that only tells, and lets the person go on."""
+
+    is_passed = True
+    tick = None
+
+    def __init__(self, theme: Theme, condition: Condition) -> None:
+        """One or two lines beside the icon."""
+        super().__init__(theme, condition.icon, f"{condition.title}. {condition.line}", "warn")
+        self.condition = condition
 
 
 class ConditionNotes(QWidget):
@@ -43,7 +54,7 @@ class ConditionNotes(QWidget):
         """Empty, and then hidden."""
         super().__init__()
         self._theme = theme
-        self._notes: list[ConditionNote] = []
+        self._notes: list[ConditionNote | ConditionLine] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.length("gap"))
@@ -64,7 +75,9 @@ class ConditionNotes(QWidget):
             self._column.addWidget(note)
         self.setVisible(bool(conditions))
 
-    def _make_note(self, condition: Condition) -> ConditionNote:
+    def _make_note(self, condition: Condition) -> ConditionNote | ConditionLine:
+        if not condition.consent and not condition.stops:
+            return ConditionLine(self._theme, condition)
         note = ConditionNote(self._theme, condition)
         note.ticked.connect(self.changed)
         return note
