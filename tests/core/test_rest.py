@@ -10,7 +10,15 @@ import pytest
 from easeful.core.pack import Method
 from easeful.core.place import Area, Place, Side
 from easeful.core.record import Record, Skin
-from easeful.core.rest import is_past_daily_notice, look_due, packs_today, rested_at, resting, skin_warns
+from easeful.core.rest import (
+    is_past_daily_notice,
+    look_due,
+    look_is_coming,
+    packs_today,
+    rested_at,
+    resting,
+    skin_warning,
+)
 from easeful.core.session import Reason
 
 HEAT, ICE = Method.HEAT, Method.ICE
@@ -132,26 +140,36 @@ def test_a_second_look_is_asked_once_and_of_the_latest() -> None:
 
 
 @pytest.mark.parametrize(
-    ("skin", "skin_later", "warns"),
+    ("skin", "skin_later", "warning"),
     [
-        (None, None, False),
-        (Skin.AS_BEFORE, Skin.AS_BEFORE, False),
-        (Skin.PINK, None, False),
-        (Skin.PINK, Skin.AS_BEFORE, False),
-        (Skin.PINK, Skin.PINK, True),
-        (Skin.HURT, None, True),
-        (Skin.HURT, Skin.AS_BEFORE, True),
-        (None, Skin.HURT, True),
+        (None, None, None),
+        (Skin.AS_BEFORE, Skin.AS_BEFORE, None),
+        (Skin.PINK, None, None),
+        (Skin.PINK, Skin.AS_BEFORE, None),
+        (Skin.PINK, Skin.PINK, Skin.PINK),
+        (Skin.HURT, None, Skin.HURT),
+        (Skin.HURT, Skin.AS_BEFORE, Skin.HURT),
+        (None, Skin.HURT, Skin.HURT),
     ],
 )
-def test_skin_that_was_hurt_or_stays_pink_warns(skin: Skin | None, skin_later: Skin | None, warns: bool) -> None:
+def test_skin_that_was_hurt_or_stays_pink_warns(
+    skin: Skin | None, skin_later: Skin | None, warning: Skin | None
+) -> None:
     record = replace(logged(NOON, LEFT, skin=skin), skin_later=skin_later)
-    assert skin_warns([record], LEFT, NOON + minutes(240)) is warns
-    assert skin_warns([record], BOTH, NOON + minutes(240)) is warns
-    assert not skin_warns([record], RIGHT, NOON + minutes(240))
-    assert not skin_warns([record], LEFT, NOON + timedelta(days=1))
+    assert skin_warning([record], LEFT, NOON + minutes(240)) is warning
+    assert skin_warning([record], BOTH, NOON + minutes(240)) is warning
+    assert skin_warning([record], RIGHT, NOON + minutes(240)) is None
 
 
-def test_a_later_pack_that_went_well_ends_the_warning() -> None:
-    hurt, well = logged(NOON - minutes(300), skin=Skin.HURT), logged(NOON, skin=Skin.AS_BEFORE)
-    assert not skin_warns([well, hurt], BACK, NOON + minutes(30))
+def test_pink_skin_warns_for_a_day_and_hurt_skin_until_a_later_pack_went_well() -> None:
+    pink, hurt = logged(NOON, skin=Skin.PINK), logged(NOON, skin=Skin.HURT)
+    tomorrow = NOON + timedelta(days=1)
+    assert skin_warning([replace(pink, skin_later=Skin.PINK)], BACK, tomorrow) is None
+    assert skin_warning([hurt], BACK, tomorrow) is Skin.HURT
+    well = logged(tomorrow, skin=Skin.AS_BEFORE)
+    assert skin_warning([well, hurt], BACK, tomorrow + minutes(30)) is None
+
+
+@pytest.mark.parametrize(("age", "is_coming"), [(0, True), (14, True), (15, False), (-10, True), (-60, False)])
+def test_a_look_is_coming_for_fifteen_minutes_also_when_the_clock_was_set_back(age: int, is_coming: bool) -> None:
+    assert look_is_coming(logged(NOON), NOON + minutes(age)) is is_coming

@@ -65,6 +65,11 @@ def is_past_daily_notice(
     return packs_today(records, method, place, now, zone) >= MOST_A_DAY[method]
 
 
+def look_is_coming(record: Record, now: datetime) -> bool:
+    """Whether its skin will soon have to be looked at; not for long when the clock was set back meanwhile."""
+    return record.skin_later is None and abs(now - record.ended_at) < LOOK_AFTER
+
+
 def look_due(records: Iterable[Record], now: datetime) -> Record | None:
     """The session whose skin waits for its look 15 minutes later; the latest, when there are several."""
     waiting = [
@@ -75,12 +80,13 @@ def look_due(records: Iterable[Record], now: datetime) -> Record | None:
     return max(waiting, key=lambda record: record.ended_at, default=None)
 
 
-def skin_warns(records: Iterable[Record], place: Place, now: datetime) -> bool:
-    """Whether the last pack on this skin, within a day, left it hurt, or still changed at the second look."""
-    earlier = [
-        record
-        for record in packs(records)
-        if record.place is not None and record.place.shares_skin(place) and now - record.ended_at < timedelta(days=1)
-    ]
+def skin_warning(records: Iterable[Record], place: Place, now: datetime) -> Skin | None:
+    """What the last pack on this skin has left: HURT until a later one left it well, PINK for a day, else None."""
+    earlier = [record for record in packs(records) if record.place is not None and record.place.shares_skin(place)]
     last = max(earlier, key=lambda record: record.ended_at, default=None)
-    return last is not None and (Skin.HURT in (last.skin, last.skin_later) or last.skin_later is Skin.PINK)
+    if last is None:
+        return None
+    if Skin.HURT in (last.skin, last.skin_later):
+        return Skin.HURT
+    is_fresh = now - last.ended_at < timedelta(days=1)
+    return Skin.PINK if is_fresh and last.skin_later is Skin.PINK else None

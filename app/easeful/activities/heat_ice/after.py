@@ -1,7 +1,7 @@
 """After the pack is off: pain, how the skin looks, a note; all of it may be skipped."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from easeful.activities.heat_ice.words import hurt_advice
 from easeful.core.pack import Method
@@ -36,15 +36,15 @@ class PainCard(Paper):
         self.column.addWidget(line, 0, Qt.AlignmentFlag.AlignRight)
 
 
-class After(ScrollPage):
-    """`saved` carries what was added, as the record's fields; skipping adds nothing."""
+class After(QWidget):
+    """`saved` carries what was added, as the record's fields; skipping adds nothing but hurt skin."""
 
     saved = Signal(object)
 
     def __init__(self, kit: Kit, record: Record) -> None:
         """For the record of the session that just ended."""
-        super().__init__(kit.theme)
-        self._kit, self._record = kit, record
+        super().__init__()
+        self._kit, self.record = kit, record
         theme = kit.theme
         self._pain = PainCard(kit)
         self._skin: dict[Skin, Option] = {}
@@ -57,26 +57,35 @@ class After(ScrollPage):
         self._note.setPlaceholderText(tr("A note for yourself, if you like"))
         self._note.setAccessibleName(tr("Note"))
         self._note.setMinimumHeight(theme.length("target-main"))
-        self.column.addWidget(heading(theme, tr("How are you now?")))
-        self.column.setSpacing(12)
-        self.column.addWidget(Text(theme, self._what(), "text-lead", colour="ink-2"))
-        self.column.addSpacing(8)
-        self.column.addWidget(self._pain)
-        self.column.addSpacing(4)
-        self.column.addWidget(self._skin_card())
-        self.column.addWidget(self._advice)
-        self.column.addWidget(self._note)
-        self.column.addStretch(1)
-        self.column.addWidget(self._foot())
+        self._page = ScrollPage(theme, bottom=8)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._page, 1)
+        whole.addWidget(self._foot())
+        self._fill(self._page.column)
+
+    def _fill(self, column: QVBoxLayout) -> None:
+        theme = self._kit.theme
+        column.addWidget(heading(theme, tr("How are you now?")))
+        column.setSpacing(12)
+        column.addWidget(Text(theme, self._what(), "text-lead", colour="ink-2"))
+        column.addSpacing(8)
+        column.addWidget(self._pain)
+        column.addSpacing(4)
+        column.addWidget(self._skin_card())
+        column.addWidget(self._advice)
+        column.addWidget(self._note)
+        column.addStretch(1)
 
     def take_focus(self) -> None:
         """Put the keyboard on the scale; nothing is chosen by that."""
         self._pain.scale.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _what(self) -> str:
-        assert self._record.place is not None
-        words = session_words(Method(self._record.tool), self._record.place)
-        return f"{words}, {minutes_words(self._record.actual)}"
+        assert self.record.place is not None
+        words = session_words(Method(self.record.tool), self.record.place)
+        return f"{words}, {minutes_words(self.record.actual)}"
 
     def _skin_card(self) -> Paper:
         card = Paper(self._kit.theme, inset=28)
@@ -93,13 +102,21 @@ class After(ScrollPage):
             group.addButton(option)
             self._skin[skin] = option
             row.add(option, option.sizeHint().width())
-            option.toggled.connect(lambda _: self._advice.setVisible(self._skin[Skin.HURT].isChecked()))
+            option.toggled.connect(self._advise)
         card.column.addWidget(row)
         return card
+
+    def _advise(self) -> None:
+        is_hurt = self._skin[Skin.HURT].isChecked()
+        self._advice.setVisible(is_hurt)
+        if is_hurt:
+            QTimer.singleShot(0, self._advice, lambda: self._page.ensureWidgetVisible(self._advice, 0, 0))
 
     def _foot(self) -> QWidget:
         theme = self._kit.theme
         foot, buttons = Beside(theme, 22), QWidget()
+        side = theme.length("page-x")
+        foot.setContentsMargins(side, 10, side, theme.length("page-y"))
         self.skip = Button(theme, tr("Skip"), "quiet")
         self.save = Button(theme, tr("Save"), "primary")
         self.save.setMinimumWidth(200)
@@ -111,12 +128,19 @@ class After(ScrollPage):
         row.addStretch(1)
         row.addWidget(self.skip)
         row.addWidget(self.save)
-        self.skip.clicked.connect(lambda: self.saved.emit({}))
+        self.skip.clicked.connect(self._leave_out)
         self.save.clicked.connect(self._save)
         return foot
 
+    @property
+    def _chosen_skin(self) -> Skin | None:
+        return next((skin for skin, option in self._skin.items() if option.isChecked()), None)
+
+    def _leave_out(self) -> None:
+        self.saved.emit({"skin": Skin.HURT} if self._chosen_skin is Skin.HURT else {})
+
     def _save(self) -> None:
-        skin = next((skin for skin, option in self._skin.items() if option.isChecked()), None)
+        skin = self._chosen_skin
         added: dict[str, object] = {"note": self._note.text().strip()}
         if self._pain.scale.number is not None:
             added["pain_after"] = self._pain.scale.number

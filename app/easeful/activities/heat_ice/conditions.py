@@ -8,8 +8,8 @@ from easeful.activities.heat_ice.words import reason_words
 from easeful.core.need import Need
 from easeful.core.pack import Method
 from easeful.core.place import Place
-from easeful.core.record import Record
-from easeful.core.rest import is_past_daily_notice, rested_at, skin_warns
+from easeful.core.record import Record, Skin
+from easeful.core.rest import is_past_daily_notice, rested_at, skin_warning
 from easeful.core.safety import Answers, Outcome, assess
 from easeful.ui.words import place_words, time_words, tr
 
@@ -37,8 +37,8 @@ def start_conditions(
     known = list(records)
     found = [
         _from_answers(method, place, answers),
-        _from_rest(place, known, now),
         _from_skin(place, known, now),
+        _from_rest(place, known, now),
         _from_day(method, place, known, now),
         *(_from_need(need) for need in Need if need in missing),
     ]
@@ -64,8 +64,12 @@ def _from_rest(place: Place, records: list[Record], now: datetime) -> Condition 
 
 
 def _from_skin(place: Place, records: list[Record], now: datetime) -> Condition | None:
-    if not skin_warns(records, place, now):
+    warning = skin_warning(records, place, now)
+    if warning is None:
         return None
+    if warning is Skin.HURT:
+        line = tr("Leave packs off your {place} until it has healed.").format(place=place_words(place))
+        return Condition("hurt", tr("Your skin was hurt last time"), line, "bandaids", tr("It has healed"))
     line = tr("Skip this one. Ask a nurse or doctor if it stays.")
     return Condition("skin", tr("Your skin had not settled last time"), line, "bandaids", tr("Go on anyway"))
 

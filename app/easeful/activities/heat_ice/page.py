@@ -13,6 +13,8 @@ from easeful.core.record import Record
 from easeful.core.session import ContactSession, State
 from easeful.ui.kit import Kit
 
+PAIN_HOLDS_SECONDS = 1800.0
+
 
 class HeatIcePage(QStackedWidget):
     """Set-up, running and after; and the two calls, which it puts in front of the window."""
@@ -22,6 +24,7 @@ class HeatIcePage(QStackedWidget):
         super().__init__()
         self._kit = kit
         self._pain: int | None = None
+        self._noted_at = kit.clock.boot()
         self._call: SkinCheck | TimeIsUp | None = None
         self._after: After | None = None
         self.setup, self.running, self._before = Setup(kit), Running(kit), PainBefore(kit)
@@ -46,6 +49,7 @@ class HeatIcePage(QStackedWidget):
             self.running.show_session(self._kit.runner.session)
             self.running.take_focus()
             return
+        self._forget_what_is_over()
         if self.currentWidget() is self._before and name in METHODS:
             self.setCurrentWidget(self.setup)
         if self.currentWidget() is self.setup:
@@ -56,7 +60,19 @@ class HeatIcePage(QStackedWidget):
             if name == "answers":
                 self.setup.ask_again()
 
+    def _forget_what_is_over(self) -> None:
+        """Pain noted long ago is not the pain before this pack; a deleted session has nothing to be asked."""
+        if self._kit.clock.boot() - self._noted_at > PAIN_HOLDS_SECONDS:
+            self._remember_pain(None)
+        if self._after is not None and not self._is_known(self._after.record):
+            self.setCurrentWidget(self.setup)
+            self._drop_after()
+
+    def _is_known(self, record: Record) -> bool:
+        return any(record.id == each.id for each in self._kit.history.load())
+
     def _start(self, plan: ContactPlan, passed: tuple[str, ...]) -> None:
+        self._forget_what_is_over()
         self._kit.runner.start(plan, self._pain, passed)
 
     def _ask_pain(self) -> None:
@@ -64,9 +80,12 @@ class HeatIcePage(QStackedWidget):
         self._before.ask(self._pain)
 
     def _note_pain(self, number: int | None) -> None:
-        self._pain = number
-        self.setup.show_pain(number)
+        self._remember_pain(number)
         self.setCurrentWidget(self.setup)
+
+    def _remember_pain(self, number: int | None) -> None:
+        self._pain, self._noted_at = number, self._kit.clock.boot()
+        self.setup.show_pain(number)
 
     def show_session(self, session: ContactSession) -> None:
         """Show the screen that goes with the session's state."""
@@ -117,8 +136,7 @@ class HeatIcePage(QStackedWidget):
 
     def ask_after(self, record: Record) -> None:
         """Ask how it was, for the record that was just made."""
-        self._pain = None
-        self.setup.show_pain(None)
+        self._remember_pain(None)
         self._drop_after()
         self._after = After(self._kit, record)
         self._after.saved.connect(lambda added: self._keep(record, added))

@@ -4,8 +4,9 @@ from PySide6.QtCore import QLocale, QPointF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from easeful.core.record import Record
-from easeful.core.rest import resting
+from easeful.core.place import Place
+from easeful.core.record import Record, Skin
+from easeful.core.rest import resting, skin_warning
 from easeful.ui.activity import Card
 from easeful.ui.kit import Kit
 from easeful.ui.record_words import done_words, last_words, tool_look
@@ -144,7 +145,10 @@ class Home(ScrollPage):
         if rests:
             place, until = rests[0]
             title = tr("Rest your {place} until {time}").format(place=place_words(place), time=time_words(until))
-            self._say("hourglass-medium", title, tr("Your skin needs the time. Other places are free."))
+            if skin_warning(records, place, self._kit.clock.now()) is Skin.HURT:
+                self._say_hurt(place)
+            else:
+                self._say("hourglass-medium", title, tr("Your skin needs the time. Other places are free."))
             self._offer(tr("Choose another place"), "heat_ice")
         elif last is not None:
             self._say("clock", done_words(last), last_words(last, self._kit.clock.now()))
@@ -153,6 +157,10 @@ class Home(ScrollPage):
             self._say("sun-horizon", tr("Welcome to Easeful"), tr("Everything you note stays on this computer."))
             self._offer(tr("Start with heat"), "heat")
         self._show_last(last if rests else None)
+
+    def _say_hurt(self, place: Place) -> None:
+        title = tr("Leave packs off your {place}").format(place=place_words(place))
+        self._say("bandaids", title, tr("Get medical help, and wait until the skin has healed."))
 
     def _say(self, icon: str, title: str, line: str) -> None:
         self._note.icon.wear(icon, "primary-ink")
