@@ -58,6 +58,22 @@ def test_a_folder_that_cannot_be_written_is_one_sentence_and_two(tmp_path: Path)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+@pytest.mark.parametrize(
+    "surroundings",
+    [
+        {"DISPLAY": ":987"},
+        {"DISPLAY": ":987", "WAYLAND_DISPLAY": "wayland-987"},
+        {"QT_QPA_PLATFORM": "xcb"},
+        {"QT_QPA_PLATFORM": "xcb;offscreen", "DISPLAY": ":987"},
+    ],
+)
+def test_a_display_that_cannot_be_reached_is_told_and_two(tmp_path: Path, surroundings: dict[str, str]) -> None:
+    done = easeful("--data-dir", str(tmp_path), **surroundings)
+    assert done.returncode == 2
+    assert "`easeful demo`" in done.stderr.splitlines()[-1]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
 def test_without_a_display_it_names_the_demonstration(tmp_path: Path) -> None:
     done = easeful("--data-dir", str(tmp_path))
     assert done.returncode == 2

@@ -28,6 +28,7 @@ QT: dict[str, set[str]] = {
 JOINERS = {
     *("__main__", "alerts", "cli", "demo", "desk", "doctor", "effects", "house", "leaving", "main", "ports", "program"),
     "readiness",
+    "screen",
     *("shell", "sounds", "stand_ins", "wardrobe"),
 }
 ALONE = {"__init__", "paths"}

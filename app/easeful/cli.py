@@ -7,10 +7,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from easeful import __version__
+from easeful import __version__, screen
 from easeful.paths import PRIVATE_MASK, default_data_folder, make_private_folder
 
 BAD_INPUT = 2
+NO_DISPLAY = "There is no display to open a window on. `easeful demo` shows a session in pictures."
 SUBCOMMANDS = ("demo", "doctor")
 
 
@@ -28,15 +29,9 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     demo = commands.add_parser("demo", help="play one heat session on a simulated clock and save its pictures")
     demo.add_argument("--out", metavar="DIR", default="easeful-demo", help="where the pictures go")
     doctor = commands.add_parser("doctor", help="say what works on this computer, and what to do")
+    doctor.add_argument("--data-dir", metavar="DIR", default=argparse.SUPPRESS, help="look at the data in DIR")
     doctor.add_argument("--json", action="store_true", help="the same for programs")
     return parser.parse_args(arguments)
-
-
-def has_display() -> bool:
-    """Whether a window can be shown: a display on Linux, or a platform chosen by hand."""
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def chosen_folder(given: str | None) -> Path:
@@ -90,12 +85,14 @@ def _open_window(typed: argparse.Namespace) -> int:
         if typed.open not in names:
             message = f"There is no page called {typed.open!r}. Pages: {', '.join(names)}."
             raise BadInputError(message)
-    if not has_display():
-        message = "There is no display to open a window on. `easeful demo` shows a session in pictures."
-        raise BadInputError(message)
+    if not screen.is_promised():
+        raise BadInputError(NO_DISPLAY)
     gc.disable()  # nothing of the start is garbage, and looking for it costs a fifth of the time; `house` turns it on
     # The keeper first: once Qt is loaded, its import hook reads the source of every later module (PYSIDE-2029).
     from easeful.store import keeper  # noqa: F401, I001
     from easeful.main import open_window
 
-    return open_window(folder, typed.open or "home")
+    code = open_window(folder, typed.open or "home")
+    if code is None:
+        raise BadInputError(NO_DISPLAY)
+    return code

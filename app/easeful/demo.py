@@ -1,7 +1,6 @@
 """`easeful demo`: one whole heat session on a simulated clock, through the real window, told step by step."""
 
 import json
-import os
 import sys
 import tempfile
 from dataclasses import asdict
@@ -141,8 +140,6 @@ def perform(stage: Stage) -> Record:
 
 def play(out: Path) -> int:
     """Play it; gives the exit code. Pictures go to `out`, the person's own history is not touched."""
-    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from easeful.main import make_application
 
     application = make_application()

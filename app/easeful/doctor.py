@@ -1,15 +1,16 @@
 """`easeful doctor`: what works on this computer, what does not, and what to do."""
 
 import json
-import os
 import sys
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QGuiApplication
 
-from easeful.cli import BadInputError, chosen_folder, has_display
+from easeful import screen
+from easeful.cli import BadInputError, chosen_folder
 from easeful.core.clock import SystemClock
 from easeful.desktop.report import Finding
 from easeful.paths import AUDIO
@@ -17,10 +18,11 @@ from easeful.paths import AUDIO
 BELL_PATIENCE_MS = 13_000  # a little longer than the test itself
 
 
-def look_at_display() -> Finding:
-    """Whether a window can be shown."""
-    if has_display():
-        return Finding("display", True, os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY") or "own")
+def look_at_display(*, is_promised: bool) -> Finding:
+    """Whether a window can be shown, once Qt has started; `is_promised` tells what there was to find before that."""
+    platform = QGuiApplication.platformName()
+    if is_promised and not screen.is_missing(platform):
+        return Finding("display", ok=True, detail=platform)
     return Finding("display", False, "none", "Start Easeful from your desktop. `easeful demo` works without one.")
 
 
@@ -99,12 +101,11 @@ def look_at_desktop() -> list[Finding]:
 
 def examine(data_dir: str | None, *, as_json: bool) -> int:
     """Look at everything and print it. 0 when all is well, 1 when something is missing, 2 without storage."""
-    display = look_at_display()
-    if not display.ok:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from easeful.main import make_application
 
+    is_promised = screen.is_promised()
     application = make_application()
+    display = look_at_display(is_promised=is_promised)
     try:
         folder = chosen_folder(data_dir)
     except BadInputError as error:

@@ -59,6 +59,7 @@ class Leaving(QObject):
         self.dock_window.show_session(session)
         self.dock_window.show()
         self._window.hide()
+        self._kit.runner.slow_down(hidden=False)  # the digits are still seen
 
     def come_back(self) -> None:
         """Show the large window again, in front."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSocketNotifier, QStandardPaths, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from easeful import __version__
+from easeful import __version__, screen
 from easeful.core.clock import SystemClock
 from easeful.desktop.one_instance import OneInstance
 from easeful.paths import make_private_folder
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 def make_application() -> QApplication:
     """The Qt application, without an event loop yet."""
+    screen.let_fall_back()
     QGuiApplication.setDesktopFileName("easeful")
     # The style by argument: `setStyle` answers with a style object, whose hundreds of names take 6 ms to make.
     application = QApplication([sys.argv[0], "-style", "Fusion"])
@@ -41,14 +42,18 @@ def notes_folder(folder: Path) -> Path:
     return make_private_folder(Path(runtime) / "easeful")
 
 
-def open_window(folder: Path, page: str) -> int:
+def open_window(folder: Path, page: str) -> int | None:
     """Run until the window is closed; a second start on the same folder raises the first and ends with 0.
+
+    None without a screen.
 
     The window is shown first and furnished when it was seen: what its pages need takes as long to read as
     all that came before.
     """
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     application = make_application()
+    if screen.is_missing(application.platformName()):
+        return None
     obey_signals(application)
     notes = notes_folder(folder)
     instance = OneInstance(notes)

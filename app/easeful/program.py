@@ -197,7 +197,7 @@ class Program(QObject):
             self.window.open("help")
         elif not isinstance(call, HelpCall):
             shown = HelpCall(self.kit)
-            shown.closed.connect(lambda: self.window.hang_up(shown))
+            shown.returned.connect(lambda: self.window.hang_up(shown))
             self.window.call(shown)
 
     def erase_everything(self) -> None:

@@ -5,15 +5,16 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from easeful.core.clock import Clock
-from easeful.core.session import ContactSession
+from easeful.core.session import ContactSession, State
 from easeful.ui.paint import fill
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.note import Icon
 from easeful.ui.widgets.text import Text
-from easeful.ui.words import countdown, method_words, place_words, tr
+from easeful.ui.words import countdown, method_words, over_words, place_words, stopwatch, tr
 
 BAR = 6
+ONE_ROW_FROM = 880  # px at 100 % text
 SOON = 60  # seconds before a check from which its text is bold
 
 
@@ -48,6 +49,8 @@ class Dock(QWidget):
         self._left = Text(theme, tr("left"), wraps=False)
         self._hand = Icon(theme, "hand-eye", 28, "ink-2", "regular")
         self._check = Text(theme, "", colour="ink-2", lines=1.3, tabular=True)
+        self.back = Button(theme, tr("Open"))
+        self.back.hide()
         self.stop = Button(theme, "", "stop", "stop")
         self._lines = [Hairline(theme), Hairline(theme)]
         self._rows = QVBoxLayout(self)
@@ -57,11 +60,12 @@ class Dock(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.stop.clicked.connect(self.stopped)
+        self.back.clicked.connect(self.opened)
         self._is_two_rows: bool | None = None
         self._arrange()
 
     def _arrange(self) -> None:
-        two_rows = self._theme.is_large or self.width() < 760
+        two_rows = self.width() < ONE_ROW_FROM * self._theme.text_size / 100
         if two_rows is self._is_two_rows:
             return
         self._is_two_rows = two_rows
@@ -84,6 +88,7 @@ class Dock(QWidget):
             self._first.addWidget(self._lines[1])
         time.addWidget(self._hand)
         time.addWidget(self._check, 1)
+        self._first.addWidget(self.back)
         self._first.addWidget(self.stop)
 
     def resizeEvent(self, event: object) -> None:
@@ -97,23 +102,35 @@ class Dock(QWidget):
         self._icon.wear("thermometer-hot" if method.value == "heat" else "snowflake", f"{method.value}.accent")
         name = tr("{method} on {place}").format(method=method_words(method), place=place_words(session.plan.place))
         self._name.setText(name)
-        left = countdown(session.remaining(self._clock))
-        self._time.setText(left)
+        if session.state is State.TIME_IS_UP:
+            time, left, stop = stopwatch(session.overrun(self._clock)), over_words(session.reason), tr("It is off")
+        else:
+            time, left = countdown(session.remaining(self._clock)), tr("left")
+            stop = tr("Stop {method}").format(method=method_words(method).lower())
+        self._time.setText(time)
+        self._left.setText(left)
         self._say_check(session)
-        self.stop.setText(tr("Stop {method}").format(method=method_words(method).lower()))
-        self.setAccessibleName(tr("{name}, {left} left").format(name=name, left=left))
+        self.stop.setText(stop)
+        self.setAccessibleName(f"{name}, {time} {left}")
         self._arrange()
         self.update()
 
     def _say_check(self, session: ContactSession) -> None:
-        at = session.next_check
-        self._hand.setVisible(at is not None)
-        if at is None:
-            self._check.setText("")
-            return
-        until = at - session.elapsed(self._clock)
-        self._check.wear("ink" if until < SOON else "ink-2", 700 if until < SOON else 400)
-        self._check.setText(tr("Next skin check in {left}").format(left=countdown(until)))
+        words, is_urgent = self._check_words(session)
+        self._hand.setVisible(bool(words))
+        self._check.wear("ink" if is_urgent else "ink-2", 700 if is_urgent else 400)
+        self._check.setText(words)
+
+    def _check_words(self, session: ContactSession) -> tuple[str, bool]:
+        if session.state is State.TIME_IS_UP:
+            return tr("Take the pack off now."), True
+        if session.state is State.SKIN_CHECK:
+            left = countdown(session.answer_left(self._clock))
+            return tr("Answer the skin check in {left}").format(left=left), True
+        if session.next_check is None:
+            return "", False
+        until = session.next_check - session.elapsed(self._clock)
+        return tr("Next skin check in {left}").format(left=countdown(until)), until < SOON
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Ask for the running page."""
@@ -127,5 +144,6 @@ class Dock(QWidget):
             return
         accent = theme.colour(f"{self._session.plan.method.value}.accent")
         fill(painter, QRectF(0, 0, self.width(), 2), accent)
-        left = max(0.0, self._session.remaining(self._clock)) / self._session.plan.length
+        is_up = self._session.state is State.TIME_IS_UP
+        left = 0.0 if is_up else max(0.0, self._session.remaining(self._clock)) / self._session.plan.length
         fill(painter, QRectF(0, 0, self.width() * left, BAR), accent)

@@ -1,7 +1,7 @@
 """The small window that is left when the large one is closed while a pack is on."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from easeful.core.clock import Clock
@@ -9,7 +9,7 @@ from easeful.core.session import ContactSession
 from easeful.ui.dock import Dock
 from easeful.ui.theme import Theme
 
-WIDTH = 800
+WIDTH = 540  # px at 100 % text
 
 
 class DockWindow(QWidget):
@@ -23,16 +23,30 @@ class DockWindow(QWidget):
         super().__init__(None, Qt.WindowType.WindowStaysOnTopHint)
         self.setWindowTitle("Easeful")
         self._dock = Dock(theme, clock)
+        self._dock.back.show()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._dock)
-        self.resize(QSize(WIDTH, self.sizeHint().height()))
+        self.setMinimumWidth(WIDTH * theme.text_size // 100)
         self._dock.opened.connect(self.opened)
         self._dock.stopped.connect(self.stopped)
 
     def show_session(self, session: ContactSession) -> None:
         """Show the session as it stands now."""
         self._dock.show_session(session)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As small as its words allow."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        assert layout is not None
+        height = layout.heightForWidth(self.width())
+        if self.height() != height:
+            self.resize(self.width(), height)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing it brings the large window back: a running pack is never left without one."""

@@ -4,10 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from easeful.ui.window import Window
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
+
+    from easeful.ui.window import Window
 
 
 def window_icon(resources: Path) -> "QIcon":
@@ -17,7 +20,16 @@ def window_icon(resources: Path) -> "QIcon":
     return QIcon(str(resources / "icons" / "easeful.svg"))
 
 
-def join_keys(window: Window, help_: Callable[[], None], go: Callable[[str], None]) -> None:
+def escape(widget: QWidget, act: Callable[[], None]) -> None:
+    """The Escape key does this while the keyboard is in the widget."""
+    from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415 (start-up time)
+
+    shortcut = QShortcut(QKeySequence(Qt.Key.Key_Escape), widget)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(act)
+
+
+def join_keys(window: "Window", help_: Callable[[], None], go: Callable[[str], None]) -> None:
     """F1 is Help; Ctrl and a number opens the page at that place in the rail."""
     from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415 (start-up time)
 

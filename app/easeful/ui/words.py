@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from easeful.core.pack import Method
 from easeful.core.place import Area, Place, Side
+from easeful.core.session import Reason
 
 MILD, MODERATE, SEVERE, WORST = 1, 4, 7, 10
 
@@ -108,3 +109,8 @@ def day_words(moment: datetime, now: datetime) -> str:
     if day == today:
         return tr("Today, {date}").format(date=date)
     return tr("Yesterday, {date}").format(date=date) if (today - day).days == 1 else date
+
+
+def over_words(reason: Reason | None) -> str:
+    """What stands beside the time that a pack has been on past its end."""
+    return tr("since the chime began") if reason is Reason.NO_ANSWER else tr("over time")

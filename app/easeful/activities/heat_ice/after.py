@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout,
 from easeful.activities.heat_ice.words import hurt_advice
 from easeful.core.pack import Method
 from easeful.core.record import LONGEST_NOTE, Record, Skin
+from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
@@ -169,11 +170,14 @@ class PainBefore(ScrollPage):
         row.addWidget(skip)
         row.addWidget(keep)
         self.column.addLayout(row)
+        self._before: int | None = None
+        escape(self, lambda: self.noted.emit(self._before))
         skip.clicked.connect(lambda: self.noted.emit(None))
         keep.clicked.connect(lambda: self.noted.emit(self._card.scale.number))
 
     def ask(self, number: int | None) -> None:
-        """Show what was noted already, and put the keyboard on the scale."""
+        """Show what was noted already, and put the keyboard on the scale; Escape leaves it as it was."""
+        self._before = number
         scale = self._card.scale
         scale.choose(number)
         scale.buttons[number or 0].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from easeful.core.session import ContactSession
+from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.paint import fill
 from easeful.ui.widgets.answer import Answer
@@ -26,6 +27,7 @@ class Closing(QWidget):
         super().__init__()
         self._kit, self._session = kit, session
         theme, method = kit.theme, method_words(session.plan.method).lower()
+        escape(self, self.returned.emit)
         page = ScrollPage(theme)
         page.let_through()
         column = QVBoxLayout(self)

@@ -16,7 +16,7 @@ from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.note import IconLine
 from easeful.ui.widgets.scroll_page import ScrollPage
 from easeful.ui.widgets.text import Text
-from easeful.ui.words import minutes_words, session_words, stopwatch, tr
+from easeful.ui.words import minutes_words, over_words, session_words, stopwatch, tr
 
 RINGS = (298, 238, 178)  # px radius
 RINGS_MIDDLE = 230  # px from the left
@@ -139,7 +139,7 @@ class TimeIsUp(QWidget):
         row.setSpacing(16)
         row.addWidget(self._over)
         beside.addStretch(1)
-        beside.addWidget(Text(self._kit.theme, tr("over time"), 24, colour=self._ink, lines=1.3))
+        beside.addWidget(Text(self._kit.theme, over_words(self._session.reason), 24, colour=self._ink, lines=1.3))
         beside.addSpacing(14)
         row.addLayout(beside, 1)
         return row

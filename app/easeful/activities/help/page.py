@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from easeful.activities.heat_ice.words import stop_signs
 from easeful.core.pack import Method
+from easeful.core.session import ContactSession
+from easeful.ui.dock import Dock
+from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.paint import fill
 from easeful.ui.widgets.button import Button
@@ -129,26 +132,38 @@ class HelpPage(ScrollPage):
 
 
 class HelpCall(QWidget):
-    """Help in front of a call; `closed` goes back to it."""
+    """Help in front of a call, which goes on in the dock at its foot; `returned` goes back to it."""
 
-    closed = Signal()
+    returned = Signal()
 
     def __init__(self, kit: Kit) -> None:
-        """The same page, with a button that goes back."""
+        """The same page, with a button that goes back, and the pack that is on with its Stop."""
         super().__init__()
         self._kit = kit
         back = Button(kit.theme, tr("Go back"), "primary")
         back.setMinimumWidth(200)
-        back.clicked.connect(self.closed)
+        back.clicked.connect(self.returned)
+        escape(self, self.returned.emit)
         self.setFocusProxy(back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(HelpPage(kit), 1)
         foot = QHBoxLayout()
         foot.addStretch(1)
-        foot.setContentsMargins(44, 8, 44, 32)
+        foot.setContentsMargins(44, 8, 44, 16)
         foot.addWidget(back)
         column.addLayout(foot)
+        if kit.runner.session is not None:
+            column.addWidget(self._dock(kit.runner.session))
+
+    def _dock(self, session: ContactSession) -> Dock:
+        runner, dock = self._kit.runner, Dock(self._kit.theme, self._kit.clock)
+        dock.show_session(session)
+        runner.ticked.connect(dock.show_session)
+        dock.stopped.connect(runner.take_off)
+        dock.opened.connect(self.returned)
+        return dock
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Cover what lies below."""

@@ -17,7 +17,7 @@ from easeful.ui.widgets.columns import Columns
 from easeful.ui.widgets.note import IconLine, Note
 from easeful.ui.widgets.scroll_page import ScrollPage
 from easeful.ui.widgets.text import Text, heading
-from easeful.ui.words import place_words, time_words, tr
+from easeful.ui.words import place_words, session_words, time_words, tr
 
 SUN = (132, 104, 74)  # px radius
 SUN_SIZE = 264
@@ -142,7 +142,12 @@ class Home(ScrollPage):
         records = self._kit.history.load()
         last = records[0] if records else None
         rests = resting(records, self._kit.clock.now())
-        if rests:
+        session = self._kit.runner.session
+        if session is not None:
+            words = session_words(session.plan.method, session.plan.place)
+            self._say("clock", words, tr("The timer runs while you do something else."))
+            self._offer(tr("Show the timer"), "heat_ice")
+        elif rests:
             place, until = rests[0]
             title = tr("Rest your {place} until {time}").format(place=place_words(place), time=time_words(until))
             if skin_warning(records, place, self._kit.clock.now()) is Skin.HURT:
