@@ -72,6 +72,9 @@ QUESTIONS = (
 )
 
 
+PASSING = frozenset(question.key for question in QUESTIONS if question.passing)
+
+
 class Answers(NamedTuple):
     """What the person said: the keys that fit, for the person and for each place (`Place.key`) asked."""
 

@@ -102,13 +102,22 @@ def time_words(moment: datetime) -> str:
 
 def day_words(moment: datetime, now: datetime) -> str:
     """The day on the person's calendar: Today, Yesterday, or Monday 11 May."""
-    day, today = moment.astimezone().date(), now.astimezone().date()
-    date = f"{QLocale().dayName(day.isoweekday())} {day.day} {QLocale().monthName(day.month)}"
-    if day.year != today.year:
-        date += f" {day.year}"
-    if day == today:
+    date, days = date_words(moment, now), days_ago(moment, now)
+    if days == 0:
         return tr("Today, {date}").format(date=date)
-    return tr("Yesterday, {date}").format(date=date) if (today - day).days == 1 else date
+    return tr("Yesterday, {date}").format(date=date) if days == 1 else date
+
+
+def date_words(moment: datetime, now: datetime) -> str:
+    """The date on the person's calendar, with its year when that is another: Monday 11 May."""
+    day = moment.astimezone().date()
+    date = f"{QLocale().dayName(day.isoweekday())} {day.day} {QLocale().monthName(day.month)}"
+    return date if day.year == now.astimezone().year else f"{date} {day.year}"
+
+
+def days_ago(moment: datetime, now: datetime) -> int:
+    """How many midnights of the person's calendar lie between: 0 for today."""
+    return (now.astimezone().date() - moment.astimezone().date()).days
 
 
 def over_words(reason: Reason | None) -> str:

@@ -1,5 +1,7 @@
 """The check before the start: a short list with "none of these", and behind it every question by itself."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,7 +15,7 @@ from easeful.ui.widgets.disclosure import Disclosure
 from easeful.ui.widgets.note import Bullets
 from easeful.ui.widgets.text import Text
 from easeful.ui.widgets.tick_row import TickRow
-from easeful.ui.words import tr
+from easeful.ui.words import date_words, days_ago, tr
 
 
 class CheckFirst(Disclosure):
@@ -113,3 +115,15 @@ class CheckFirst(Disclosure):
     def _answer(self, fitting: frozenset[str]) -> None:
         self.open(wanted=False)
         self.answered.emit(fitting)
+
+
+def said_words(at: datetime | None, now: datetime, *, fits: bool) -> str:
+    """The line below the title: when the questions were answered, and whether something fitted."""
+    if at is None:
+        return tr("Numb skin, patches, a new injury, and more")
+    is_today = days_ago(at, now) == 0
+    if fits:
+        words = tr("You answered today. Has it changed?") if is_today else tr("You answered on {date}. Has it changed?")
+    else:
+        words = tr("None of these fit, you said today.") if is_today else tr("None fit on {date}. Has that changed?")
+    return words.format(date=date_words(at, now))

@@ -10,7 +10,7 @@ from easeful.core.pack import Method
 from easeful.core.place import Place
 from easeful.core.record import Record, Skin
 from easeful.core.rest import is_past_daily_notice, rested_at, skin_warning
-from easeful.core.safety import Answers, Outcome, assess
+from easeful.core.safety import PASSING, Answers, Outcome, assess
 from easeful.ui.words import place_words, time_words, tr
 
 
@@ -50,6 +50,8 @@ def _from_answers(method: Method, place: Place, answers: Answers) -> Condition |
     if outcome is Outcome.OK:
         return None
     reason = reason_words(keys[0], method)
+    if keys[0] in PASSING:
+        reason += " " + tr("If that is over, change your answers.")
     if outcome is Outcome.STOP:
         return Condition("stop", tr("Leave the pack off for now"), reason, "hand-palm", stops=True)
     return Condition("asked", tr("Ask first"), reason, "question", tr("I asked, and it is fine for me"))

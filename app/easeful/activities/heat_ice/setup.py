@@ -1,15 +1,14 @@
 """The set-up page: heat or ice, where, how long, the check, and the towel question as the last step."""
 
-from datetime import datetime
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from easeful.activities.heat_ice.check_first import CheckFirst
+from easeful.activities.heat_ice.check_first import CheckFirst, said_words
 from easeful.activities.heat_ice.conditions import start_conditions
 from easeful.activities.heat_ice.conditions_view import ConditionNotes
 from easeful.activities.heat_ice.length import LengthRow
+from easeful.activities.heat_ice.method_row import MethodRow
 from easeful.activities.heat_ice.places import Places
 from easeful.activities.heat_ice.towel import TowelPanel
 from easeful.core.pack import DEFAULT_MINUTES, Method, SessionLength
@@ -19,12 +18,10 @@ from easeful.ui.kit import Kit
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.chip import Chip
 from easeful.ui.widgets.columns import Columns
-from easeful.ui.widgets.option import Option
 from easeful.ui.widgets.scroll_page import ScrollPage
 from easeful.ui.widgets.text import heading
-from easeful.ui.words import day_words, method_words, tr
+from easeful.ui.words import tr
 
-ICONS = {Method.HEAT: "thermometer-hot", Method.ICE: "snowflake"}
 TWO_COLUMNS_FROM = 860  # px inside the page at 100 % text
 
 
@@ -40,6 +37,7 @@ class Setup(ScrollPage):
         self._kit = kit
         settings = kit.preferences.now
         self.method = Method(settings.last_method)
+        self._methods = MethodRow(kit.theme)
         self._length = LengthRow(kit.theme, SessionLength(min(settings.last_minutes, DEFAULT_MINUTES)))
         self._places = Places(kit.theme)
         self._check = CheckFirst(kit.theme)
@@ -73,7 +71,7 @@ class Setup(ScrollPage):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(self._methods())
+        column.addWidget(self._methods)
         column.addSpacing(8)
         column.addWidget(self._length)
         column.addSpacing(12)
@@ -83,22 +81,8 @@ class Setup(ScrollPage):
         column.addWidget(self._towel)
         return right
 
-    def _methods(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(self._kit.theme.length("gap"))
-        self._options = {
-            method: Option(self._kit.theme, method_words(method), method.value, ICONS[method], height=68)
-            for method in Method
-        }
-        group = QButtonGroup(self)
-        for option in self._options.values():
-            group.addButton(option)
-            row.addWidget(option, 1)
-        return row
-
     def _join(self) -> None:
-        for method, option in self._options.items():
-            option.clicked.connect(lambda _=False, method=method: self.choose_method(method))
+        self._methods.chosen.connect(self.choose_method)
         self._places.chosen.connect(lambda _: self.look_again())
         self._check.answered.connect(self._keep_answers)
         self._notes.changed.connect(self._allow)
@@ -128,7 +112,7 @@ class Setup(ScrollPage):
     def choose_method(self, method: Method) -> None:
         """Choose heat or ice."""
         self.method = method
-        self._options[method].setChecked(True)
+        self._methods.choose(method)
         self._places.wear(method.value)
         self._towel.ask(method)
         self.look_again()
@@ -149,7 +133,8 @@ class Setup(ScrollPage):
         answers = self._kit.history.answers()
         if not self._check.is_open or place != self._asked:  # an open list keeps what is ticked in it
             self._asked = place
-            self._check.ask(place, answers, self._said(place))
+            at = self._kit.history.answered_at(place)
+            self._check.ask(place, answers, said_words(at, self._kit.clock.now(), fits=bool(answers.fitting(place))))
             self._check.open(wanted=not answers.were_given_for(place))
         self._look_at_conditions()
 
@@ -174,17 +159,6 @@ class Setup(ScrollPage):
         if self.place is not None:
             self._check.show_questions()
 
-    def _said(self, place: Place) -> str:
-        at: datetime | None = self._kit.history.answered_at(place)
-        if at is None:
-            return tr("Numb skin, patches, a new injury, and more")
-        day = day_words(at, self._kit.clock.now())
-        if self._kit.history.answers().fitting(place):
-            return tr("You answered on {day}. Has it changed?").format(day=day.split(", ")[-1])
-        if day.startswith(tr("Today, {date}").format(date="")):
-            return tr("None of these fit, you said today.")
-        return tr("None fit on {day}. Has that changed?").format(day=day.split(", ")[-1])
-
     def _allow(self) -> None:
         self._towel.allow(self._why_not())
 
@@ -194,8 +168,8 @@ class Setup(ScrollPage):
         if self._check.is_open or not self._kit.history.answers().were_given_for(self.place):
             return tr("Answer the check first.")
         if self._notes.stop is not None:
-            return self._notes.stop.line
-        return "" if self._notes.are_passed else tr("Tick the note above to go on.")
+            return self._notes.stop.title
+        return "" if self._notes.are_passed else tr("To go on, tick the box above.")
 
     def _keep_answers(self, fitting: frozenset[str]) -> None:
         if self.place is not None:
