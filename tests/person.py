@@ -188,7 +188,7 @@ class Person:
 
     def let_go(self) -> None:
         """Wait, as a person does, until the moment after a change of view is over."""
-        self.program.window.guard.release()
+        self.program.window.calls.guard.release()
 
     def reads(self) -> str:
         """All text in view, a line a label."""

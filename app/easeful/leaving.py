@@ -38,14 +38,14 @@ class Leaving(QObject):
         from easeful.activities.heat_ice.closing import Closing  # noqa: PLC0415 (start-up time)
 
         session = self._kit.runner.session
-        if session is None or session.state is not State.RUNNING or self._window.present_call is not None:
+        if session is None or session.state is not State.RUNNING or self._window.calls.present is not None:
             return
         question = Closing(self._kit, session)
         for answer in (question.returned, question.stopped, question.kept):
-            answer.connect(lambda: self._window.hang_up(question))
+            answer.connect(lambda: self._window.calls.hang_up(question))
         question.stopped.connect(self._kit.runner.take_off)
         question.kept.connect(self._shrink)
-        self._window.call(question)
+        self._window.calls.call(question)
 
     def _shrink(self) -> None:
         session = self._kit.runner.session

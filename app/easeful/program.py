@@ -81,10 +81,9 @@ class Program(QObject):
             version=__version__,
             activities=window.activities,
             open=window.open,
-            call=window.call,
-            hang_up=window.hang_up,
-            hang_up_all=window.hang_up_all,
-            hold_presses=window.guard.hold,
+            call=window.calls.call,
+            hang_up_all=window.calls.hang_up_all,
+            hold_presses=window.calls.guard.hold,
             help=self.help,
             tell=window.tell,
             withdraw=window.withdraw,
@@ -128,8 +127,8 @@ class Program(QObject):
         hints.accessibility().contrastPreferenceChanged.connect(look_again)
 
     def _go(self, key: str) -> None:
-        if self.window.present_call is None:
-            self.window.open(key)
+        if self.window.calls.present is None:
+            self.window.open(key, moves_focus=True)
 
     def _show_session(self, session: ContactSession) -> None:
         self.window.prepare("heat_ice")
@@ -182,23 +181,23 @@ class Program(QObject):
 
         def keep() -> None:
             self.preferences.change("statement_read", STATEMENT)
-            self.window.hang_up(statement)
+            self.window.calls.hang_up(statement)
             self.window.open(self.window.current)
 
         statement.read.connect(keep)
-        self.window.call(statement)
+        self.window.calls.call(statement)
 
     def help(self) -> None:
         """Open Help: the page, or in front of a call a copy of it with the way back."""
         from easeful.activities.help.page import HelpCall  # noqa: PLC0415 (start-up time)
 
-        call = self.window.present_call
+        call = self.window.calls.present
         if call is None:
             self.window.open("help")
         elif not isinstance(call, HelpCall):
             shown = HelpCall(self.kit)
-            shown.returned.connect(lambda: self.window.hang_up(shown))
-            self.window.call(shown)
+            shown.returned.connect(lambda: self.window.calls.hang_up(shown))
+            self.window.calls.call(shown)
 
     def erase_everything(self) -> None:
         """Forget everything that was noted, and go on as on the first day; a running pack stays."""

@@ -60,7 +60,6 @@ class Kit(NamedTuple):
     activities: tuple[Activity, ...]
     open: Callable[[str], None]
     call: Callable[[QWidget], None]
-    hang_up: Callable[[QWidget], None]
     hang_up_all: Callable[[], None]
     hold_presses: Callable[[], None]
     help: Callable[[], None]

@@ -11,13 +11,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from easeful.core.clock import Clock
 from easeful.core.session import ContactSession, State
 from easeful.ui.activity import Activity
+from easeful.ui.calls import Calls
+from easeful.ui.first_control import focus_page
 from easeful.ui.focus_ring import FocusRing
-from easeful.ui.press_guard import PressGuard
 from easeful.ui.rail import Rail
 from easeful.ui.theme import Theme
 
@@ -65,11 +66,8 @@ class Window(QWidget):
         self._notices: NoticeBar | None = None
         self._right = QVBoxLayout()
         self._stack = QStackedWidget()
-        self._calls = QStackedLayout(self)
-        self._calls.addWidget(self._room())
+        self.calls = Calls(self, self._room())
         self.focus_ring = FocusRing(self, theme)
-        self.guard = PressGuard(self)
-        self._had_focus: QWidget | None = None
         self.rail.chosen.connect(self.open)
 
     def _room(self) -> QWidget:
@@ -87,14 +85,20 @@ class Window(QWidget):
         """Give the window the kit that it hands to its pages."""
         self._kit = kit
 
-    def open(self, name: str) -> None:
-        """Go to the page of an activity, by its key or one of its names; KeyError when there is none."""
+    def open(self, name: str, *, moves_focus: bool = False) -> None:
+        """Go to the page of an activity, by its key or one of its names; KeyError when there is none.
+
+        The keyboard follows, unless it is on the rail; with `moves_focus` also then.
+        """
         activity = self.activity_named(name)
-        page = self._page(activity)
+        page, focus = self._page(activity), self.focusWidget()
+        stays = focus is not None and self.rail.isAncestorOf(focus)
         self.current = activity.key
         self._stack.setCurrentWidget(page)
         self.rail.show_current(activity.key)
         page.arrive(name)  # type: ignore[attr-defined]
+        if moves_focus or not stays:
+            focus_page(page)
         self.opened.emit(activity.key)
 
     def activity_named(self, name: str) -> Activity:
@@ -118,41 +122,8 @@ class Window(QWidget):
 
     @property
     def page(self) -> QWidget | None:
-        """The page in view."""
+        """The page in view; None before the first was opened."""
         return self._pages.get(self.current)
-
-    def call(self, widget: QWidget) -> None:
-        """Put a call in front of everything; the keyboard goes to what the call chose (its focus proxy)."""
-        if self.present_call is None:
-            self._had_focus = self.focusWidget()
-        if self._calls.indexOf(widget) < 0:
-            self._calls.addWidget(widget)
-        self._calls.setCurrentWidget(widget)
-        widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.guard.hold()
-
-    def hang_up(self, widget: QWidget) -> None:
-        """Take this call away; what lay under it shows again, and has the keyboard again."""
-        if self._calls.indexOf(widget) < 0:
-            return
-        self._calls.removeWidget(widget)
-        widget.hide()
-        widget.deleteLater()
-        self._calls.setCurrentIndex(self._calls.count() - 1)
-        under = self.present_call or self._had_focus
-        if under is not None:
-            under.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.guard.hold()
-
-    def hang_up_all(self) -> None:
-        """Take every call away: what they asked is over."""
-        while self.present_call is not None:
-            self.hang_up(self.present_call)
-
-    @property
-    def present_call(self) -> QWidget | None:
-        """The call in front, if there is one."""
-        return self._calls.currentWidget() if self._calls.currentIndex() > 0 else None
 
     def show_session(self, session: ContactSession | None) -> None:
         """Show the dock where the running page is not in view; it is made for the first session."""

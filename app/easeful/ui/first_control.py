@@ -1,0 +1,22 @@
+"""Where the keyboard goes when a page is opened."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def focus_page(page: QWidget) -> None:
+    """Give the keyboard to the page's first control, unless one has it already; without any, to the page, to scroll."""
+    focus = page.window().focusWidget()
+    if focus is not None and page.isAncestorOf(focus):
+        return
+    control = page.nextInFocusChain()
+    while control is not None and control is not page and not is_reached_by_tab(control, page):
+        control = control.nextInFocusChain()
+    if control is not None:
+        control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def is_reached_by_tab(widget: QWidget, page: QWidget) -> bool:
+    """Whether Tab comes to this widget of the page now."""
+    wants = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return wants and widget.isEnabled() and page.isAncestorOf(widget) and widget.isVisibleTo(page)

@@ -1,0 +1,38 @@
+"""Where the keyboard is after a page was opened."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.person import Person
+
+
+@pytest.mark.parametrize("number", ["1", "2", "5"])
+def test_a_key_that_opens_a_page_brings_the_keyboard_into_it(anna: Person, number: str) -> None:
+    anna.window.activateWindow()
+    QTest.keySequence(anna.window, f"Ctrl+{number}")
+    anna.settle()
+    focus = anna.window.focusWidget()
+    assert focus is not None
+    assert focus is not anna.program.window.page
+    assert anna.program.window.page.isAncestorOf(focus)
+    assert focus.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_page_without_controls_has_the_keyboard_itself_so_that_its_keys_scroll(anna: Person) -> None:
+    anna.window.resize(800, 600)
+    QTest.keySequence(anna.window, "Ctrl+4")
+    anna.settle()
+    page = anna.program.window.page
+    assert anna.window.focusWidget() is page
+    QTest.keyClick(page, Qt.Key.Key_PageDown)
+    assert page.verticalScrollBar().value() > 0
+
+
+def test_the_keyboard_stays_on_the_rail_that_opened_the_page(anna: Person) -> None:
+    item = anna.find("History")
+    item.setFocus()
+    QTest.keyClick(item, Qt.Key.Key_Space)
+    anna.settle()
+    assert anna.program.window.current == "history"
+    assert anna.window.focusWidget() is item
