@@ -77,8 +77,12 @@ class Stage:
             raise OSError(message)
         self.say(f"picture {path.name}")
 
-    def press(self, words: str) -> None:
-        """Press the button that says `words`; LookupError when there is none in view."""
+    def press(self, *buttons: str) -> None:
+        """Press these buttons, one after the other; LookupError when one is not in view."""
+        for words in buttons:
+            self._press(words)
+
+    def _press(self, words: str) -> None:
         self.settle()
         for button in self.program.window.findChildren(QAbstractButton):
             if button.isVisible() and button.isEnabled() and words in (button.text(), button.accessibleName()):
@@ -95,18 +99,18 @@ class Stage:
             self.program.runner.tick()
 
 
-def perform(stage: Stage) -> Record:
-    """The whole story, from the towel to the history; gives the record that was stored."""
+def prepare(stage: Stage) -> None:
+    """From Home to the towel question."""
     stage.picture("home")
     stage.press("Heat")
     stage.picture("check-before")
-    stage.press("None of these")
-    for _ in range(5):
-        stage.press("One minute more")
-    stage.press("Pain now not noted")
-    stage.press("6, moderate")
-    stage.press("Keep")
+    stage.press("None of these", *["One minute more"] * 5)
+    stage.press("Pain now not noted", "6, moderate", "Keep")
     stage.picture("set-up")
+
+
+def wear_the_pack(stage: Stage) -> None:
+    """Twenty minutes with their skin checks, and the end."""
     stage.press("Towel is in place – start")
     stage.wait(300)
     stage.press("It looks fine")
@@ -124,17 +128,16 @@ def perform(stage: Stage) -> Record:
     stage.wait(324)
     stage.picture("time-is-up")
     stage.press("It is off")
+
+
+def write_down(stage: Stage) -> Record:
+    """What is asked afterwards, and where it is found; gives the record that was stored."""
     stage.picture("after")
-    stage.press("4, moderate")
-    stage.press("As before")
-    stage.press("Save")
+    stage.press("4, moderate", "As before", "Save")
     stage.picture("home-with-rest")
-    stage.press("History")
-    stage.picture("history")
-    stage.press("Settings")
-    stage.picture("settings")
-    stage.press("Help")
-    stage.picture("help")
+    for page in ("History", "Settings", "Help"):
+        stage.press(page)
+        stage.picture(page.lower())
     return stage.keeper.records()[0]
 
 
@@ -158,7 +161,9 @@ def _play(out: Path) -> None:
     with tempfile.TemporaryDirectory(prefix="easeful-demo-") as folder:
         print("A heat session of 20 minutes, on a simulated clock.")
         stage = Stage(Path(folder), out)
-        record = perform(stage)
+        prepare(stage)
+        wear_the_pack(stage)
+        record = write_down(stage)
         print("The record:")
         print(json.dumps(asdict(record), indent=2, default=str))
         stage.keeper.leave()

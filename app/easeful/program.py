@@ -48,10 +48,9 @@ class Program(QObject):
         self._join_window()
         self._join_theme()
 
-    def _make_kit(self) -> Kit:
-        ports, window = self.ports, self.window
-        keeper, sounds = ports.keeper, ports.sounds
-        history = History(
+    def _make_history(self) -> History:
+        keeper = self.ports.keeper
+        return History(
             load=keeper.records,
             amend=keeper.amend,
             remove=self._remove,
@@ -62,22 +61,28 @@ class Program(QObject):
             erase=self.erase_everything,
             status=lambda: keeper.status,
         )
-        devices = Devices(
+
+    def _make_devices(self) -> Devices:
+        sounds, preferences = self.ports.sounds, self.preferences
+        return Devices(
             missing=self.readiness.missing,
             watch=self.readiness.watch,
             unwatch=self.readiness.unwatch,
-            test_chime=lambda told: sounds.test(self.preferences.now.volume, told),
-            test_bell=lambda told: sounds.test_bell(self.preferences.now.volume, told),
-            keeps_awake=ports.desk.keeps_awake,
+            test_chime=lambda told: sounds.test(preferences.now.volume, told),
+            test_bell=lambda told: sounds.test_bell(preferences.now.volume, told),
+            keeps_awake=self.ports.desk.keeps_awake,
         )
+
+    def _make_kit(self) -> Kit:
+        window = self.window
         return Kit(
-            clock=ports.clock,
+            clock=self.ports.clock,
             theme=self.theme,
             runner=self.runner,
             preferences=self.preferences,
-            history=history,
-            devices=devices,
-            data_folder=ports.folder,
+            history=self._make_history(),
+            devices=self._make_devices(),
+            data_folder=self.ports.folder,
             version=__version__,
             activities=window.activities,
             open=window.open,

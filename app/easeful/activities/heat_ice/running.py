@@ -1,7 +1,6 @@
 """The running page: the ring, the next check, what there is to know, and Stop in its corner."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from easeful.core.pack import Method
@@ -74,6 +73,7 @@ class Running(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(content)
+        area.viewport().installEventFilter(self)
         return area
 
     def _side(self) -> QVBoxLayout:
@@ -111,10 +111,11 @@ class Running(QWidget):
         row.addWidget(self.stop)
         return foot
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the whole ring be in view, however small the window is."""
-        super().resizeEvent(event)
-        self._fit()
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return False
 
     def _fit(self) -> None:
         theme = self._kit.theme
@@ -123,7 +124,7 @@ class Running(QWidget):
         for part in (self._rules, self._towel):
             part.setVisible(not low)
         self._facts[0].setVisible(low)
-        room = self._area.viewport().height() - self._head.sizeHint().height() - self._kit.theme.length("page-y") - 30
+        room = self._area.viewport().height() - self._head.sizeHint().height() - theme.length("page-y") - 30
         self._ring.setMinimumHeight(max(LEAST_RING, min(LARGEST_RING, room)))
 
     def take_focus(self) -> None:

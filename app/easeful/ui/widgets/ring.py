@@ -13,7 +13,7 @@ from easeful.ui.theme import Theme
 from easeful.ui.words import countdown, tr
 
 DESIGN_RADIUS = 212
-ABOVE, LEFT, RIGHT = 72, 84, 78  # px beside the ring for marks and their labels
+ABOVE, LEFT, RIGHT = 60, 78, 92  # px at 100 % text beside the ring for marks and their labels
 WORD_GAP, LARGEST_LABEL = 5, 24  # px
 SIDEWAYS = 0.3  # of a ray: from here on a label stands beside its mark, not above or below it
 DONE, NEXT, LATER = 21, 25, 21
@@ -38,18 +38,27 @@ class Ring(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """The ring of the design with room for its labels."""
-        return QSize(2 * DESIGN_RADIUS + LEFT + RIGHT, 2 * (DESIGN_RADIUS + ABOVE))
+        """The ring of the design with room for its labels; as high as it must be, for it takes what height there is."""
+        return QSize(2 * DESIGN_RADIUS + LEFT + RIGHT, self.minimumHeight())
+
+    @property
+    def _growth(self) -> float:
+        """How much larger than at 100 % text the labels are."""
+        return self._label_px / self._theme.tokens.sizes["text-small"]
+
+    @property
+    def _label_px(self) -> int:
+        return min(self._theme.px("text-small"), LARGEST_LABEL)
 
     @property
     def _radius(self) -> float:
-        across, down = (self.width() - LEFT - RIGHT) / 2, self.height() / 2 - ABOVE
+        across, down = (self.width() - (LEFT + RIGHT) * self._growth) / 2, self.height() / 2 - ABOVE
         return min(DESIGN_RADIUS * 1.5, max(60.0, min(across, down)))
 
     @property
     def _middle(self) -> QPointF:
-        spare = self.width() - LEFT - RIGHT - 2 * self._radius
-        return QPointF(LEFT + self._radius + spare / 2, self.height() / 2)
+        spare = self.width() - (LEFT + RIGHT) * self._growth - 2 * self._radius
+        return QPointF(LEFT * self._growth + self._radius + spare / 2, self.height() / 2)
 
     def _at(self, fraction: float) -> QPointF:
         angle = math.radians(-90 + 360 * fraction)
@@ -88,19 +97,29 @@ class Ring(QWidget):
 
     def _draw_mark(self, painter: QPainter, at: float) -> None:
         assert self._session is not None
-        theme, session = self._theme, self._session
-        is_done, is_next = at in session.fine, at in (session.next_check, session.check)
-        middle = self._at(at / session.plan.length)
-        radius = NEXT if is_next else DONE
+        session = self._session
+        is_next = at in (session.next_check, session.check)
+        middle, radius = self._at(at / session.plan.length), NEXT if is_next else DONE
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("bg"))
+        painter.setBrush(self._theme.colour("bg"))
         painter.drawEllipse(middle, radius + 4, radius + 4)
-        if is_done:
-            painter.setBrush(theme.colour(f"{self._colours}.deep"))
-            painter.drawEllipse(middle, radius, radius)
-            draw_tick(painter, QRectF(middle.x() - 13, middle.y() - 13, 26, 26), theme.colour("on-accent"))
-            self._label(painter, at, tr("{n} min").format(n=round(at / 60)), tr("fine"))
+        minutes = round(at / 60)
+        if at in session.fine:
+            self._draw_done(painter, middle)
+            self._label(painter, at, tr("{n} min").format(n=minutes), tr("fine"))
             return
+        self._draw_coming(painter, middle, radius, str(minutes))
+        if at == session.next_check:
+            when = tr("at {n} min").format(n=minutes)
+            self._label(painter, at, tr("Skin check"), when, (tr("Check"), when))
+
+    def _draw_done(self, painter: QPainter, middle: QPointF) -> None:
+        painter.setBrush(self._theme.colour(f"{self._colours}.deep"))
+        painter.drawEllipse(middle, DONE, DONE)
+        draw_tick(painter, QRectF(middle.x() - 13, middle.y() - 13, 26, 26), self._theme.colour("on-accent"))
+
+    def _draw_coming(self, painter: QPainter, middle: QPointF, radius: int, minutes: str) -> None:
+        theme = self._theme
         painter.setBrush(theme.colour("card"))
         painter.setPen(QPen(theme.colour(f"{self._colours}.accent"), 3))
         painter.drawEllipse(middle, radius - 1.5, radius - 1.5)
@@ -108,16 +127,7 @@ class Ring(QWidget):
         font.setPixelSize(min(font.pixelSize(), 28))
         painter.setFont(font)
         painter.setPen(theme.colour("ink"))
-        place = QRectF(middle.x() - 30, middle.y() - 30, 60, 60)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(round(at / 60)))
-        if at == session.next_check:
-            self._label(
-                painter,
-                at,
-                tr("Skin check"),
-                tr("at {n} min").format(n=round(at / 60)),
-                (tr("Skin"), tr("check")),
-            )
+        painter.drawText(QRectF(middle.x() - 30, middle.y() - 30, 60, 60), Qt.AlignmentFlag.AlignCenter, minutes)
 
     def _label(self, painter: QPainter, at: float, bold: str, plain: str, short: tuple[str, str] | None = None) -> None:
         """Words outside the ring: in one line above or below a mark, beside it `short` and in two."""
@@ -142,7 +152,7 @@ class Ring(QWidget):
 
     def _part(self, words: str, weight: int) -> Paragraph:
         font = self._theme.font("text-small", weight)
-        font.setPixelSize(min(font.pixelSize(), LARGEST_LABEL))
+        font.setPixelSize(self._label_px)
         return Paragraph(words, font, 1.35, wraps=False)
 
     def _draw_now(self, painter: QPainter, fraction: float) -> None:
@@ -161,6 +171,8 @@ class Ring(QWidget):
         time.draw(painter, place, theme.colour("ink"))
         small = theme.font(24)
         small.setPixelSize(round(min(small.pixelSize(), 34 * scale)))
+        if small.pixelSize() < theme.tokens.sizes["text-small"]:
+            return
         words = tr("left of {minutes} minutes").format(minutes=self._session.plan.minutes)
         line = Paragraph(words, small, 1.3, CENTRE, wraps=False)
         line.draw(painter, QRectF(place.x(), place.bottom() + 2, width, 60), theme.colour("ink"))
