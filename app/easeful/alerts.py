@@ -6,6 +6,7 @@ from easeful.core.clock import Clock
 from easeful.core.session import ContactSession, State
 from easeful.core.settings import gain_of
 from easeful.ports import Bell
+from easeful.ringer.reply import Said
 from easeful.ui.preferences import Preferences
 from easeful.ui.window import Window
 from easeful.ui.words import tr
@@ -21,7 +22,6 @@ class Alerts(QObject):
 
     silent = Signal(str)
     well = Signal(bool)
-    repeated = Signal()
 
     def __init__(self, clock: Clock, bell: Bell, window: Window, preferences: Preferences) -> None:
         """Nothing runs until a session is followed."""
@@ -80,8 +80,8 @@ class Alerts(QObject):
         if self._ticks % TICKS_BETWEEN_WATCHES == 0:
             self.well.emit(self._bell.watch())
         for reply in self._bell.poll():
-            if getattr(reply, "say", "") == "no sound":
-                self.silent.emit(getattr(reply, "why", ""))
+            if reply.say is Said.NO_SOUND:
+                self.silent.emit(reply.why)
 
     def show(self, session: ContactSession) -> None:
         """Bring the window forward for a call; never flash."""
@@ -96,6 +96,5 @@ class Alerts(QObject):
     def _repeat(self) -> None:
         self._window.come_forward()
         self._window.announce(tr("Take the pack off now."), assertive=True)
-        self.repeated.emit()
         often = self._clock.awake() - self._rings_since < OFTEN_FOR_SECONDS
         self._repeats.start((REPEAT_SECONDS if often else LATER_SECONDS) * 1000)

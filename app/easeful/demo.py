@@ -18,6 +18,7 @@ from easeful.program import Program
 from easeful.shell import make_shell
 from easeful.stand_ins import QuietDesk, SilentBell, SilentSounds
 from easeful.store.keeper import Keeper
+from easeful.ui.runner import Runner
 
 START = datetime(2026, 5, 12, 13, 20)  # noqa: DTZ001 (the person's own clock)
 TURNS = 8  # of the event loop, until layout and paint have settled
@@ -35,27 +36,25 @@ class Stage:
         keeper.change_setting("statement_read", 1)
         keeper.change_setting("theme", "light")
         self.keeper = keeper
+        self._runner: Runner | None = None
         self.program = Program(
             Ports(self.clock, keeper, SilentBell(self.say), SilentSounds(self.say), QuietDesk()),
             make_shell(self.clock, keeper.settings),
         )
-        self.program.runner.changed.connect(self._tell)
+        self._runner = self.program.runner
+        self._runner.changed.connect(self._tell)
         self.program.begin()
         self.program.window.show()
         self.program.finish()
 
     def say(self, words: str) -> None:
         """Print an event with its session time."""
-        if self._began is None and self.program_session is not None:
-            self._began = self.program_session.start.boot
+        session = None if self._runner is None else self._runner.session
+        if self._began is None and session is not None:
+            self._began = session.start.boot
         passed = 0.0 if self._began is None else self.clock.boot() - self._began
         stamp = f"{int(passed) // 60:2d}:{int(passed) % 60:02d}" if self._began is not None else "  -  "
         print(f"  {stamp}  {words}")
-
-    @property
-    def program_session(self) -> ContactSession | None:
-        """The session that is on."""
-        return self.program.runner.session if hasattr(self, "program") else None
 
     def _tell(self, session: ContactSession) -> None:
         why = f" ({session.reason.value})" if session.reason else ""

@@ -6,6 +6,7 @@ from typing import NamedTuple, Protocol
 
 from easeful.core.clock import Clock
 from easeful.core.plan import Chime
+from easeful.ringer.reply import Reply
 from easeful.store.keeper import Keeper
 
 Told = Callable[[bool], None]
@@ -34,7 +35,7 @@ class Bell(Protocol):
         """Make sure it lives; returns whether it does."""
         ...
 
-    def poll(self) -> Sequence[object]:
+    def poll(self) -> Sequence[Reply]:
         """What it has told since the last call; to be asked every second or so."""
         ...
 

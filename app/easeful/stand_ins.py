@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from easeful.core.plan import Chime
+from easeful.ringer.reply import Reply
 
 
 class SilentBell:
@@ -41,7 +42,7 @@ class SilentBell:
         """Nothing to test."""
         return False
 
-    def poll(self) -> tuple[object, ...]:
+    def poll(self) -> tuple[Reply, ...]:
         """Nothing to tell."""
         return ()
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -18,14 +18,11 @@ COMPACT_FROM = 150  # per cent text, from which the rail shows icons only
 NARROW = 980  # px window width, below which it does too
 
 
-class Theme(QObject):
-    """The look in force. Widgets read it when they paint or measure; `changed` says: read again."""
-
-    changed = Signal()
+class Theme:
+    """The look in force. Widgets read it when they paint or measure, and again when their style changes."""
 
     def __init__(self, resources: Path) -> None:
         """Load the tokens; wears the light theme at 100 % until told otherwise. Fonts load with their first use."""
-        super().__init__()
         self.resources = resources
         self.tokens: Tokens = read_tokens(resources)
         self.name = "light"
@@ -41,7 +38,6 @@ class Theme(QObject):
         self.name, self.text_size = name, text_size
         self._colours.clear()
         self._icons.clear()
-        self.changed.emit()
 
     @property
     def is_contrast(self) -> bool:
