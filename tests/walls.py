@@ -27,6 +27,7 @@ QT: dict[str, set[str]] = {
 # The modules beside the rooms that join them; any other one there may import nothing of the house.
 JOINERS = {
     *("__main__", "alerts", "cli", "demo", "desk", "doctor", "effects", "house", "leaving", "main", "ports", "program"),
+    "opening",
     "readiness",
     "screen",
     *("shell", "sounds", "stand_ins", "wardrobe"),

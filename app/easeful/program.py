@@ -10,6 +10,7 @@ from easeful.alerts import Alerts
 from easeful.core.session import ContactSession
 from easeful.effects import Effects
 from easeful.leaving import Leaving
+from easeful.opening import Opening
 from easeful.paths import RESOURCES
 from easeful.ports import Ports
 from easeful.readiness import Readiness
@@ -23,8 +24,6 @@ from easeful.wardrobe import wear
 
 if TYPE_CHECKING:
     from easeful.activities.heat_ice.second_look import SecondLook
-
-STATEMENT = 1  # raise it when the statement's words change, and they are asked again
 
 
 class Program(QObject):
@@ -43,6 +42,7 @@ class Program(QObject):
         self.second_look: SecondLook | None = None
         self.kit = self._make_kit()
         self.leaving = Leaving(self.window, self.kit)
+        self.opening = Opening(self.window, self.kit, keeper)
         self.window.furnish(self.kit)
         self._join_session()
         self._join_window()
@@ -90,8 +90,8 @@ class Program(QObject):
             hang_up_all=window.calls.hang_up_all,
             hold_presses=window.calls.guard.hold,
             help=self.help,
-            tell=window.tell,
-            withdraw=window.withdraw,
+            tell=window.foot.tell,
+            withdraw=window.foot.withdraw,
             announce=window.announce,
             warnings=self.effects.warnings,
         )
@@ -113,7 +113,7 @@ class Program(QObject):
         runner.slept.connect(effects.tell_sleep)
         runner.closed.connect(effects.confirm)
         alerts.well.connect(effects.note_bell)
-        effects.unsaved.connect(self._tell)
+        effects.unsaved.connect(self.opening.tell)
         alerts.silent.connect(lambda _: effects.ring_instead())
 
     def _join_window(self) -> None:
@@ -140,22 +140,8 @@ class Program(QObject):
         self.window.show_session(session)
 
     def begin(self, page: str = "home") -> None:
-        """Open the first page, find a session again, and ask for the statement when it was never read."""
-        window, keeper = self.window, self.ports.keeper
-        window.open(page)
-        running = sorted(keeper.running(), key=lambda session: session.start.at)
-        if running:
-            window.open("heat_ice")
-            self.runner.find_again(*running)
-        for words in filter(None, (*keeper.notices, keeper.status)):
-            self._tell(words)
-        if self.preferences.now.statement_read < STATEMENT and self.runner.session is None:
-            self._ask_statement()
-
-    def _tell(self, words: str) -> None:
-        from easeful.ui.notice_bar import Notice  # noqa: PLC0415 (start-up time)
-
-        self.window.tell(Notice(words, "info", ((tr("All right"), lambda: None),)))
+        """Open the first page."""
+        self.opening.begin(page)
 
     def finish(self) -> None:
         """Do what can wait until the window is seen: the icon, the keys, the second look."""
@@ -178,19 +164,6 @@ class Program(QObject):
     def _remove(self, record_id: str) -> None:
         self.ports.keeper.remove(record_id)
         self._look_twice()
-
-    def _ask_statement(self) -> None:
-        from easeful.ui.statement import Statement  # noqa: PLC0415 (start-up time)
-
-        statement = Statement(self.theme)
-
-        def keep() -> None:
-            self.preferences.change("statement_read", STATEMENT)
-            self.window.calls.hang_up(statement)
-            self.window.open(self.window.current)
-
-        statement.read.connect(keep)
-        self.window.calls.call(statement)
 
     def help(self) -> None:
         """Open Help: the page, or in front of a call a copy of it with the way back."""

@@ -22,3 +22,8 @@ class Seen:
 
     elapsed: float
     at: datetime
+
+    def wall_clock_moved(self, elapsed: float, now: datetime) -> bool:
+        """Whether somebody has set the wall clock since, when `elapsed` seconds of the session are over `now`."""
+        gap = (now - self.at).total_seconds()
+        return abs(gap - (elapsed - self.elapsed)) > WALL_SLACK_SECONDS

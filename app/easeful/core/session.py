@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from easeful.core.clock import Clock
-from easeful.core.moments import WALL_SLACK_SECONDS, Seen, Start
+from easeful.core.moments import Seen, Start
 from easeful.core.plan import ContactPlan, Cue, CueKind
 
 LATE_SECONDS = 60.0  # an end noticed later than this is told as late, not as done
@@ -190,9 +190,7 @@ class ContactSession:
         return replace(self, seen=Seen(self.elapsed(clock), clock.now()))
 
     def _with_wall_clock(self, clock: Clock) -> "ContactSession":
-        gap = (clock.now() - self.seen.at).total_seconds()
-        moved = abs(gap - (self.elapsed(clock) - self.seen.elapsed))
-        return self._seen_now(clock) if moved > WALL_SLACK_SECONDS else self
+        return self._seen_now(clock) if self.seen.wall_clock_moved(self.elapsed(clock), clock.now()) else self
 
 
 def begin(

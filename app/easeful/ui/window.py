@@ -1,5 +1,6 @@
 """The one window: rail, pages, dock and notices; and in front of all of them, a call."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
@@ -14,18 +15,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from easeful.core.clock import Clock
-from easeful.core.session import ContactSession, State
+from easeful.core.session import ContactSession
 from easeful.ui.activity import Activity
 from easeful.ui.calls import Calls
 from easeful.ui.first_control import focus_page
 from easeful.ui.focus_ring import FocusRing
+from easeful.ui.foot import Foot
 from easeful.ui.rail import Rail
 from easeful.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from easeful.ui.dock import Dock
     from easeful.ui.kit import Kit
-    from easeful.ui.notice_bar import Notice, NoticeBar
 
 DESIGN = QSize(1180, 780)
 LEAST = QSize(640, 480)
@@ -61,10 +61,8 @@ class Window(QWidget):
         self.setMinimumSize(LEAST)
         self.resize(DESIGN)
         self.rail = Rail(theme, list(activities))
-        self._clock = clock
-        self._dock: Dock | None = None
-        self._notices: NoticeBar | None = None
         self._right = QVBoxLayout()
+        self.foot = Foot(theme, clock, self._right, partial(self.open, "heat_ice"), self.stop_pressed.emit)
         self._stack = QStackedWidget()
         self.calls = Calls(self, self._room())
         self.focus_ring = FocusRing(self, theme)
@@ -126,38 +124,8 @@ class Window(QWidget):
         return self._pages.get(self.current)
 
     def show_session(self, session: ContactSession | None) -> None:
-        """Show the dock where the running page is not in view; it is made for the first session."""
-        is_running = session is not None and session.state in (State.RUNNING, State.SKIN_CHECK)
-        is_wanted = is_running and self.current != "heat_ice"
-        if is_wanted and self._dock is None:
-            self._dock = self._make_dock()
-        if self._dock is not None:
-            self._dock.setVisible(is_wanted)
-            if session is not None and is_wanted:
-                self._dock.show_session(session)
-
-    def _make_dock(self) -> "Dock":
-        from easeful.ui.dock import Dock  # noqa: PLC0415 (start-up time)
-
-        dock = Dock(self._theme, self._clock)
-        dock.opened.connect(lambda: self.open("heat_ice"))
-        dock.stopped.connect(self.stop_pressed)
-        self._right.addWidget(dock)
-        return dock
-
-    def tell(self, notice: "Notice") -> None:
-        """Show a notice at the foot of the page, above the dock."""
-        from easeful.ui.notice_bar import NoticeBar  # noqa: PLC0415 (start-up time)
-
-        if self._notices is None:
-            self._notices = NoticeBar(self._theme)
-            self._right.insertWidget(1, self._notices)
-        self._notices.tell(notice)
-
-    def withdraw(self, notice: "Notice") -> None:
-        """Take a notice back: its question is over."""
-        if self._notices is not None:
-            self._notices.withdraw(notice)
+        """Show the dock where the running page is not in view."""
+        self.foot.show_session(session, is_in_view=self.current == "heat_ice")
 
     def announce(self, words: str, *, assertive: bool = False) -> None:
         """Let a screen reader say this without moving the focus."""

@@ -47,7 +47,7 @@ class Setup(ScrollPage):
         self._pain = Chip(kit.theme, tr("Pain now"), "heart-straight")
         self._build()
         self._join()
-        self._places.show_place(_place_or_default(settings.last_place))
+        self._places.show_place(place_from_key(settings.last_place))
         self.choose_method(self.method)
 
     def _build(self) -> None:
@@ -194,10 +194,3 @@ class Setup(ScrollPage):
         ):
             self._kit.preferences.change(name, value)
         self.started.emit(plan, self._notes.passed)
-
-
-def _place_or_default(key: str) -> Place:
-    try:
-        return place_from_key(key)
-    except ValueError:
-        return Place()

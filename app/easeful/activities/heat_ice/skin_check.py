@@ -4,10 +4,11 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from easeful.activities.heat_ice.disc import CALL_BOTTOM, CALL_TOP, DISC, Disc
-from easeful.activities.heat_ice.words import any_change_words, look_words, stop_signs, warning_signs
+from easeful.activities.heat_ice.signs import Signs
+from easeful.activities.heat_ice.words import look_words
 from easeful.core.pack import Method
 from easeful.core.place import BACK
 from easeful.core.session import ContactSession
@@ -16,9 +17,8 @@ from easeful.ui.paint import HEAD_LINES, fill
 from easeful.ui.widgets.answer import Answer
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
-from easeful.ui.widgets.card import Paper
 from easeful.ui.widgets.check_bar import CheckBar
-from easeful.ui.widgets.note import Bullets, IconLine
+from easeful.ui.widgets.note import IconLine
 from easeful.ui.widgets.scroll_page import ScrollPage
 from easeful.ui.widgets.text import Text, heading
 from easeful.ui.words import countdown, method_words, session_words, tr
@@ -50,13 +50,12 @@ class SkinCheck(QWidget):
         self.setFocusProxy(self._title)  # a key pressed a moment before answers nothing
         self._left = Text(theme, "", 24, 600, lines=HEAD_LINES, tabular=True, wraps=False)
         self._bar = CheckBar(theme, colours)
-        self._signs = Paper(theme, edge=f"{colours}.tint2", inset=26)
+        self._signs = Signs(theme, method)
         self._page = ScrollPage(theme, CALL_TOP, 8)
         self._page.let_through()
         self._is_unsure = self._is_cramped = False
         self._page_answers = Beside(theme, theme.length("gap-cards"), 10)
         self._build()
-        self._show_signs()
         self.show_session(session)
 
     def _build(self) -> None:
@@ -130,32 +129,6 @@ class SkinCheck(QWidget):
         self.stop_button.clicked.connect(self.stopped)
         return foot
 
-    def _show_signs(self) -> None:
-        theme, method = self._kit.theme, self._session.plan.method
-        column = self._signs.column
-        while column.count():
-            item = column.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        column.addWidget(Text(theme, tr("Stop if you see or feel any of these"), weight=600))
-        accent = f"{method.value}.accent"
-        if self._is_unsure:
-            signs = tuple(f"{sign}: {then}" for sign, then in stop_signs(method))
-            column.addWidget(Bullets(theme, signs, accent, lines=1.35))
-            column.addWidget(Text(theme, any_change_words(), colour="ink-2", lines=1.35))
-            return
-        signs = warning_signs(method)
-        pairs, grid = QWidget(), QGridLayout()
-        pairs.setLayout(grid)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(24)
-        columns = 1 if theme.is_large else 2
-        for place, sign in enumerate(signs):
-            grid.addWidget(Bullets(theme, (sign,), accent), place // columns, place % columns)
-        column.addWidget(pairs)
-
     def show_session(self, session: ContactSession) -> None:
         """Show the time left to answer and, after "I am not sure", the longer list."""
         clock, plan = self._kit.clock, session.plan
@@ -173,7 +146,7 @@ class SkinCheck(QWidget):
             self.unsure_button.hide()
             self.fine_button.wear("secondary")
             self.stop_button.wear("primary")
-            self._show_signs()
+            self._signs.show_all()
             self._title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: object) -> None:

@@ -1,0 +1,52 @@
+"""The first moments: the first page, a pack found again, what must be told, and the statement."""
+
+from easeful.core.session import ContactSession
+from easeful.store.keeper import Keeper
+from easeful.ui.kit import Kit
+from easeful.ui.window import Window
+from easeful.ui.words import tr
+
+STATEMENT = 1  # raise it when the statement's words change, and they are asked again
+
+
+class Opening:
+    """Happens once, when everything is joined."""
+
+    def __init__(self, window: Window, kit: Kit, keeper: Keeper) -> None:
+        """Nothing happens before `begin`."""
+        self._window, self._kit, self._keeper = window, kit, keeper
+
+    def begin(self, page: str) -> None:
+        """Open the page, find a session again, and ask for the statement when it was never read."""
+        self._window.open(page)
+        running = sorted(self._keeper.running(), key=_start)
+        if running:
+            self._window.open("heat_ice")
+            self._kit.runner.find_again(*running)
+        for words in filter(None, (*self._keeper.notices, self._keeper.status)):
+            self.tell(words)
+        if self._kit.preferences.now.statement_read < STATEMENT and self._kit.runner.session is None:
+            self._ask_statement()
+
+    def tell(self, words: str) -> None:
+        """Show something that went wrong, or comes to rights, until it is answered."""
+        from easeful.ui.notice_bar import Notice  # noqa: PLC0415 (start-up time)
+
+        self._kit.tell(Notice(words, "info", ((tr("All right"), lambda: None),)))
+
+    def _ask_statement(self) -> None:
+        from easeful.ui.statement import Statement  # noqa: PLC0415 (start-up time)
+
+        statement = Statement(self._kit.theme)
+
+        def keep() -> None:
+            self._kit.preferences.change("statement_read", STATEMENT)
+            self._window.calls.hang_up(statement)
+            self._window.open(self._window.current)
+
+        statement.read.connect(keep)
+        self._window.calls.call(statement)
+
+
+def _start(session: ContactSession) -> float:
+    return session.start.at.timestamp()
