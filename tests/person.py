@@ -16,6 +16,7 @@ from easeful.shell import make_shell
 from easeful.stand_ins import QuietDesk, SilentBell, SilentSounds
 from easeful.store.keeper import Keeper
 
+MINUTE = 60
 TURNS = 12
 
 
