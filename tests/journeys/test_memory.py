@@ -39,7 +39,6 @@ def test_a_newer_history_is_left_alone_and_the_session_goes_on_unsaved(anna: Per
     assert anna.sees("Heat, lower back")
     anna.quit()
     assert database.read_bytes() == before
-    anna.start()
 
 
 def test_a_note_is_changed_and_a_session_deleted_and_brought_back(anna: Person) -> None:
@@ -94,5 +93,5 @@ def test_a_note_that_waits_for_the_disk_is_told_and_tried_again(anna: Person) ->
         anna.press("4, moderate", "Save")
         assert anna.sees("Not saved yet. Easeful keeps it and tries again.")
         other.execute("ROLLBACK")
-    anna.program.effects._save_again()
+    anna.wait(5)
     assert not anna.keeper.pending
