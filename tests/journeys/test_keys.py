@@ -94,3 +94,16 @@ def test_the_keyboard_comes_back_after_a_skin_check(anna: Person) -> None:
     anna.wait(5 * MINUTE)
     anna.press("It looks fine")
     assert anna.window.focusWidget() is anna.find("Stop heat")
+
+
+def test_a_key_for_another_page_waits_until_a_call_is_answered(anna: Person) -> None:
+    anna.start_heat()
+    anna.wait(5 * MINUTE)
+    anna.settle()
+    call = anna.program.window.present_call
+    anna.type_keys(Qt.Key.Key_1, held=Qt.KeyboardModifier.ControlModifier)
+    assert anna.program.window.current == "heat_ice"
+    assert anna.program.window.present_call is call
+    anna.press("It looks fine")
+    anna.type_keys(Qt.Key.Key_1, held=Qt.KeyboardModifier.ControlModifier)
+    assert anna.program.window.current == "home"

@@ -1,5 +1,11 @@
 """Going to other pages, and closing the window, while a pack is on."""
 
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from easeful.ui.runner import HIDDEN_MS, SEEN_MS
 from tests.person import MINUTE, Person
 
 
@@ -49,3 +55,30 @@ def test_a_question_about_closing_goes_when_the_session_moves_on(anna: Person) -
     anna.press("Stop now")
     assert anna.sees("How are you now?")
     assert not anna.sees("A pack is still on")
+
+
+def test_the_clock_is_asked_less_often_while_nobody_sees_the_window(anna: Person) -> None:
+    timer = anna.program.runner._timer
+    anna.start_heat()
+    assert timer.interval() == SEEN_MS
+    for leave in (QWidget.hide, QWidget.showMinimized):
+        leave(anna.window)
+        anna.settle()
+        assert timer.interval() == HIDDEN_MS
+        anna.window.showNormal()
+        anna.settle()
+        assert timer.interval() == SEEN_MS
+
+
+@pytest.mark.parametrize("leave", [QWidget.hide, QWidget.showMinimized], ids=["hidden", "minimised"])
+def test_a_window_that_nobody_sees_comes_back_for_a_skin_check_and_for_the_end(
+    anna: Person, leave: Callable[[QWidget], None]
+) -> None:
+    anna.start_heat()
+    for minutes, words in ((5, "Look at your skin"), (1, "Take the pack\noff now")):
+        leave(anna.window)
+        anna.settle()
+        anna.wait(minutes * MINUTE)
+        assert anna.sees(words)
+        assert anna.window.isVisible()
+        assert not anna.window.isMinimized()
