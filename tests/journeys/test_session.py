@@ -6,15 +6,20 @@ from easeful.core.session import Reason
 from tests.person import MINUTE, Person
 
 
+def put_on_for_twenty_minutes(person: Person) -> None:
+    """The longest session, with the pain before it."""
+    person.press("Heat")
+    assert not person.sees_button("Towel is in place – start")
+    person.press("None of these")
+    person.press("Pain now not noted", "6, moderate", "Keep")
+    person.press(*["One minute more"] * 5)
+    assert not person.find("One minute more").isEnabled()
+    person.press("Towel is in place – start")
+    assert person.sees("Heat on your lower back")
+
+
 def test_a_whole_heat_session_from_the_towel_to_the_history(anna: Person) -> None:
-    anna.press("Heat")
-    assert not anna.sees_button("Towel is in place – start")
-    anna.press("None of these")
-    anna.press("Pain now not noted", "6, moderate", "Keep")
-    anna.press(*["One minute more"] * 5)
-    assert not anna.find("One minute more").isEnabled()
-    anna.press("Towel is in place – start")
-    assert anna.sees("Heat on your lower back")
+    put_on_for_twenty_minutes(anna)
     assert anna.desk.is_held
     for _ in range(3):
         anna.wait(5 * MINUTE)
