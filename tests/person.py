@@ -1,112 +1,41 @@
 """A person at the window: presses real buttons, reads real labels, and lets simulated time pass."""
 
-from collections.abc import Callable
+import shutil
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from easeful.core.plan import Chime
 from easeful.core.session import ContactSession
 from easeful.core.simulated_clock import SimulatedClock
 from easeful.ports import Ports
 from easeful.program import Program
 from easeful.shell import make_shell
-from easeful.stand_ins import QuietDesk, SilentBell, SilentSounds
 from easeful.store.keeper import Keeper
+from tests.timers import SimulatedTimers
+from tests.watched import WatchedBell, WatchedDesk, WatchedSounds
 
+MINUTE = 60
 TURNS = 12
 
 
-class WatchedBell(SilentBell):
-    """A bell that remembers what it was told, and can be broken."""
-
-    def __init__(self) -> None:
-        self.told: list[str] = []
-        self.end: float | None = None
-        self.guard: float | None = None
-        self.rings = False
-        self.is_broken = False
-        self.is_open = False
-        super().__init__(self.told.append)
-
-    def begin(self) -> bool:
-        self.is_open = True
-        return not self.is_broken
-
-    def close(self) -> None:
-        self.is_open = False
-
-    def arm(self, end: float, guard: float | None, volume: float) -> bool:
-        self.end, self.guard, self.rings = end, guard, False
-        return super().arm(end, guard, volume) and not self.is_broken
-
-    def ring(self, volume: float) -> bool:
-        self.rings = True
-        return super().ring(volume) and not self.is_broken
-
-    def silence(self) -> None:
-        self.end, self.guard, self.rings = None, None, False
-        super().silence()
-
-    def watch(self) -> bool:
-        return not self.is_broken
+def settle() -> None:
+    """Let everything happen that was put off until later."""
+    for _ in range(TURNS):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-class WatchedSounds(SilentSounds):
-    """Chimes that are noted; `has_output` may be taken away."""
-
-    def __init__(self) -> None:
-        self.heard: list[str] = []
-        self.has_output = True
-        self.rings_instead = False
-        super().__init__(self.heard.append)
-
-    def outputs(self) -> tuple[str, ...] | None:
-        return ("speakers",) if self.has_output else ()
-
-    def test(self, volume: int, told: Callable[[bool], None]) -> None:
-        self.play(Chime.CHECK, volume)
-        told(self.has_output)
-
-    test_bell = test
-
-    def ring_instead(self, volume: int) -> None:
-        self.rings_instead = True
-
-    def hush(self) -> None:
-        self.rings_instead = False
-
-
-class WatchedDesk(QuietDesk):
-    """A desktop that remembers whether the computer is kept awake, and what it showed."""
-
-    def __init__(self) -> None:
-        self.is_held = False
-        self.can_hold: bool | None = True
-        self.was_tried = False
-        self.shown: list[str] = []
-
-    def keeps_awake(self) -> bool | None:
-        return self.can_hold if self.is_held or self.was_tried else None
-
-    def try_out(self, told: Callable[[], None]) -> None:
-        self.was_tried = True
-        told()
-
-    def hold(self, why: str) -> None:
-        self.is_held = True
-
-    def release(self) -> None:
-        self.is_held = False
-
-    def notify(self, title: str, body: str) -> None:
-        self.shown.append(body)
+def put_away(window: QWidget) -> None:
+    """End a window for good, before another is made."""
+    window.hide()
+    window.deleteLater()
+    settle()
 
 
 class Person:
-    """Starts the program on a folder and uses it. `quit` and `start` play a restart of the program."""
+    """Starts the program on a folder and uses it. `quit` or `crash`, then `start`, play a restart of the program."""
 
     def __init__(self, folder: Path, clock: SimulatedClock) -> None:
         self.folder, self.clock = folder, clock
@@ -120,15 +49,30 @@ class Person:
         self.program.begin(page)
         self.window.show()
         self.program.finish()
+        program = self.program
+        self.timers = SimulatedTimers(program.runner, program.alerts, program.effects, program.second_look)
+        self.is_running = True
         self.settle()
 
     def quit(self) -> None:
-        """End the program as a crash would: nothing is told to anybody."""
-        self.keeper.leave()
-        self.window.hide()
+        """End the program as a log-out does: what waits is written."""
+        if self.is_running:
+            self.keeper.leave()
+            self._let_go()
+
+    def crash(self) -> None:
+        """End the program as `kill -9` does: what the disk holds at this moment is all that is left."""
+        left = self.folder.with_name(f"{self.folder.name}-killed")
+        shutil.copytree(self.folder, left)  # now, for the old connection tidies up when it closes
+        self._let_go()
+        self.keeper._journal.close()
+        self.folder = left
+
+    def _let_go(self) -> None:
+        self.timers.stop()
         self.program.deleteLater()
-        self.window.deleteLater()
-        self.settle()
+        put_away(self.window)
+        self.is_running = False
 
     @property
     def window(self) -> QWidget:
@@ -139,9 +83,7 @@ class Person:
         return self.program.runner.session
 
     def settle(self) -> None:
-        for _ in range(TURNS):
-            QCoreApplication.processEvents()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        settle()
 
     def buttons(self) -> list[QAbstractButton]:
         self.settle()
@@ -171,10 +113,10 @@ class Person:
         QTest.mouseClick(row, Qt.MouseButton.LeftButton)
         self.settle()
 
-    def type_keys(self, *keys: Qt.Key) -> None:
+    def type_keys(self, *keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         for key in keys:
             focused = self.window.focusWidget() or self.window
-            QTest.keyClick(focused, key)
+            QTest.keyClick(focused, key, held)
             self.settle()
 
     def write(self, text: str) -> None:
@@ -203,15 +145,15 @@ class Person:
         return words in self.reads()
 
     def wait(self, seconds: float) -> None:
-        """Let time pass with the computer awake; the program looks at the clock every second."""
+        """Let time pass with the computer awake, second by second, for the clock and the program's timers."""
         for _ in range(int(seconds)):
             self.clock.advance(1.0)
-            self.program.runner.tick()
+            self.timers.pass_time()
 
     def sleep(self, seconds: float) -> None:
-        """The computer sleeps, wakes, and the program looks at the clock."""
+        """The computer sleeps and wakes, and within a second the program looks at the clock."""
         self.clock.sleep(seconds)
-        self.program.runner.tick()
+        self.timers.pass_time()
         self.settle()
 
     def start_heat(self, minutes: int = 15, place: str = "Lower back") -> None:
@@ -222,3 +164,9 @@ class Person:
         for _ in range(minutes - 15):
             self.press("One minute more")
         self.press("Towel is in place – start")
+
+    def let_time_run_out(self) -> None:
+        """A session in which nobody answers the skin check of minute 5: a minute later the time is up."""
+        self.start_heat()
+        self.wait(6 * MINUTE)
+        self.settle()

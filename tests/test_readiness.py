@@ -11,7 +11,7 @@ from easeful.core.simulated_clock import SimulatedClock
 from easeful.ports import Ports
 from easeful.readiness import Readiness
 from easeful.store.keeper import Keeper
-from tests.person import WatchedBell, WatchedDesk, WatchedSounds
+from tests.watched import WatchedBell, WatchedDesk, WatchedSounds
 
 
 class StubbornDesk(WatchedDesk):

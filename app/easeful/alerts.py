@@ -56,8 +56,8 @@ class Alerts(QObject):
         elif self._rung != session.id:
             self._rung = session.id
             self._rings_since = self._clock.awake()
+            self._repeats.start(REPEAT_SECONDS * 1000)  # first: a rung that fails must not take the others along
             self.well.emit(self._bell.ring(self._gain))
-            self._repeats.start(REPEAT_SECONDS * 1000)
 
     @property
     def _gain(self) -> float:

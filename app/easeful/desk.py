@@ -88,5 +88,9 @@ class DesktopServices(QObject):
             bus.close()
 
     def notify(self, title: str, body: str) -> None:
-        """Show a notification that stays."""
+        """Show a notification that stays until `withdraw` or `release`."""
         self._show(title, body)
+
+    def withdraw(self) -> None:
+        """Take the notification away: it was answered here."""
+        self._withdraw()

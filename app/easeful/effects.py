@@ -47,6 +47,8 @@ class Effects(QObject):
             self._ports.desk.notify(tr("Easeful"), tr("Time is up. Please look at your pack."))
         elif session.state is State.SKIN_CHECK and not session.unsure:
             self._ports.desk.notify(tr("Easeful"), tr("Time to look at your skin."))
+        elif session.state is State.RUNNING:
+            self._ports.desk.withdraw()
 
     def _note_saving(self) -> None:
         """Keep trying while something is not saved yet, with a session or without, and say so."""
@@ -98,18 +100,20 @@ class Effects(QObject):
         if not well and self._is_ringing:
             self._ports.sounds.ring_instead(self._volume)
 
-    def ring_instead(self) -> None:
-        """Ring from this process, because the bell cannot be heard."""
+    def note_silence(self) -> None:
+        """The bell cannot be heard: warn of it, and ring from this process when it must ring."""
         self._is_silent = True
-        self._ports.sounds.ring_instead(self._volume)
+        if self._is_ringing:
+            self._ports.sounds.ring_instead(self._volume)
 
     def warnings(self) -> tuple[str, ...]:
-        """What the running page must say: no bell, no sound, not saved."""
+        """What the running page and the end must say: no bell, no sound, not saved."""
         found = []
-        if not self._bell_is_well:
+        if not self._bell_is_well and not self._is_ringing:
             found.append(tr("The bell could not start. Keep this window open."))
         if self._is_silent:
-            found.append(tr("No sound can be heard. Watch the time."))
+            now, later = tr("No sound can be heard."), tr("No sound can be heard. Watch the time.")
+            found.append(now if self._is_ringing else later)
         if self._ports.keeper.pending:
             found.append(tr("This session is not saved yet."))
         return tuple(found)

@@ -100,7 +100,11 @@ class Desk(Protocol):
         ...
 
     def notify(self, title: str, body: str) -> None:
-        """Show a notification that stays."""
+        """Show a notification that stays until `withdraw` or `release`."""
+        ...
+
+    def withdraw(self) -> None:
+        """Take the notification away: it was answered here."""
         ...
 
 

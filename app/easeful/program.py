@@ -114,7 +114,7 @@ class Program(QObject):
         runner.closed.connect(effects.confirm)
         alerts.well.connect(effects.note_bell)
         effects.unsaved.connect(self.opening.tell)
-        alerts.silent.connect(lambda _: effects.ring_instead())
+        alerts.silent.connect(lambda _: effects.note_silence())
 
     def _join_window(self) -> None:
         window = self.window

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 BELL_TEST_SECONDS = 12  # the quiet first second, the bell itself, and a slow sound server
 ASK_MS = 200
+AGAIN_MS = 1000
 
 Told = Callable[[bool], None]
 
@@ -32,6 +33,8 @@ class Sounds(QObject):
         self._outputs_told: Callable[[], None] = lambda: None
         self._waiting: dict[str, Told] = {}
         self._instead: int | None = None
+        self._pause = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._pause.timeout.connect(self._ring_again)
         self._bell_told: Told | None = None
         self._asks = 0
         self._ask = QTimer(self)
@@ -85,12 +88,20 @@ class Sounds(QObject):
     def hush(self) -> None:
         """Stop sounding the end."""
         self._instead = None
+        self._pause.stop()
 
     def _note(self, name: str, heard: bool) -> None:
         told = self._waiting.pop(name, None)
         if told is not None:
             told(heard)
         if name == Chime.END.value and self._instead is not None:
+            if heard:
+                self._ring_again()
+            else:
+                self._pause.start()  # what could not be played would else be tried thousands of times a second
+
+    def _ring_again(self) -> None:
+        if self._instead is not None:
             self.play(Chime.END, self._instead)
 
     def test_bell(self, volume: int, told: Told) -> None:

@@ -100,5 +100,8 @@ class QuietDesk:
     def release(self) -> None:
         """Nothing."""
 
+    def withdraw(self) -> None:
+        """Nothing."""
+
     def notify(self, _title: str, _body: str) -> None:
         """Nothing."""

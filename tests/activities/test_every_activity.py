@@ -96,13 +96,3 @@ def test_nothing_is_clipped_from_the_towel_to_the_end(anna: Person, text_size: i
     anna.program.second_look.look()
     anna.settle()
     assert clipped(anna.window) == []
-
-
-@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
-def test_a_change_of_theme_reaches_every_page(anna: Person, theme: str) -> None:
-    anna.press("Settings")
-    anna.program.preferences.change("theme", theme)
-    anna.settle()
-    ground = anna.program.theme.colour("bg").name()
-    picture = anna.window.grab().toImage()
-    assert picture.pixelColor(400, 10).name() == ground

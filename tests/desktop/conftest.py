@@ -2,7 +2,6 @@
 
 import shutil
 import socket
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,13 +12,6 @@ from easeful.desktop.bus.connection import Bus
 from tests.desktop.private_bus import PATIENCE, PrivateBus
 
 LIMIT = 0.4  # seconds that a silent service has in tests; others get long enough for a busy computer
-
-
-@pytest.fixture
-def short_folder() -> Iterator[Path]:
-    """A folder whose name leaves room for the name of a socket."""
-    with tempfile.TemporaryDirectory(prefix="easeful-") as folder:
-        yield Path(folder)
 
 
 @pytest.fixture

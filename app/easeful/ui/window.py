@@ -164,7 +164,7 @@ class Window(QWidget):
         super().showEvent(event)
         self.focus_ring.watch()
         QTimer.singleShot(UNSEEN_MS, self, self._tell_first_seen)
-        self.seen.emit(True)
+        self.seen.emit(not self.isMinimized())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint nothing: the ground is the palette's; but tell the first time."""

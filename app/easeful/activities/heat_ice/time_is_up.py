@@ -26,6 +26,7 @@ ICON = 190
 WIDE_FROM = 1040
 TITLE_SIZES = (72, 60, 48, 40, 32)  # px at 100 % text
 LOW = 360  # px of height at 100 % text
+CHIME_REPEATS = tr("The chime repeats until you answer.")
 BUTTON = QSize(428, 92)
 
 
@@ -92,7 +93,7 @@ class TimeIsUp(QWidget):
         self._title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFocusProxy(self._title)  # a key pressed a moment before must not silence the bell
         self._over = Text(theme, "", "num-large", 500, self._ink, HEAD_LINES, tabular=True, wraps=False)
-        self._bell = IconLine(theme, "bell-ringing", tr("The chime repeats until you answer."), self._ink)
+        self._bell = IconLine(theme, "bell-ringing", CHIME_REPEATS, self._ink)
         self._rings = OffRings(theme, method)
         self.button = Button(theme, tr("It is off"), "alarm", "tick", height=BUTTON.height(), role="text-h2")
         self._words = QVBoxLayout()
@@ -163,6 +164,8 @@ class TimeIsUp(QWidget):
         """Show how long the pack has been on past its end."""
         self._session = session
         self._over.setText(stopwatch(session.overrun(self._kit.clock)))
+        warnings = " ".join(self._kit.warnings())
+        self._bell.say(warnings or CHIME_REPEATS, "warning" if warnings else "bell-ringing", self._ink)
 
     def resizeEvent(self, event: object) -> None:
         """Leave the rings out, and use a smaller heading, where room is short."""

@@ -1,0 +1,124 @@
+"""The real house: what comes from outside (a second start, a click, the end of a sleep) reaches the window."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QProcess, QProcessEnvironment
+from pytestqt.qtbot import QtBot
+
+from easeful.core.pack import Method, SessionLength
+from easeful.core.place import Place
+from easeful.core.plan import plan_pack
+from easeful.core.session import State
+from easeful.core.simulated_clock import SimulatedClock
+from easeful.desktop.one_instance import OneInstance
+from easeful.house import House
+from easeful.shell import make_shell
+from easeful.store.keeper import Keeper
+from tests.person import put_away
+from tests.timers import SimulatedTimers
+from tests.watched import WatchedBell, WatchedSounds
+
+APP = Path(__file__).parents[1] / "app"
+START_MS = 20_000  # for a second start on a busy computer
+
+
+class LeavingBell(WatchedBell):
+    """Stands for the ringer: one that can be left behind, armed."""
+
+    def __init__(self, *_made_of: object) -> None:
+        super().__init__()
+
+    def leave(self) -> None:
+        self.told.append("bell left behind")
+
+
+class OpenHouse:
+    """A house with its window in view, on a folder of its own and with a bell that is watched."""
+
+    def __init__(self, folder: Path, clock: SimulatedClock) -> None:
+        self.folder, self.keeper = folder, Keeper(folder, clock, lambda: None)
+        self.keeper.change_setting("statement_read", 1)
+        self.window = make_shell(clock, self.keeper.settings)
+        self.house = House(self.window, clock, self.keeper, folder, folder)
+        self.instance = OneInstance(folder)
+        assert self.instance.take()
+        self.window.show()
+        self.house.open("home", self.instance)
+
+    def put_on(self) -> None:
+        self.house.program.runner.start(plan_pack(Method.HEAT, Place(), SessionLength(15)))
+
+    def end(self) -> None:
+        SimulatedTimers(self.house.program.runner, self.house.program.alerts).stop()
+        self.house._desk.close()
+        self.instance.release()
+        self.keeper.leave()
+        put_away(self.window)
+
+
+@pytest.fixture
+def home(
+    qtbot: QtBot, short_folder: Path, clock: SimulatedClock, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[OpenHouse]:
+    monkeypatch.setattr("easeful.house.Ringer", LeavingBell)
+    monkeypatch.setattr("easeful.house.Sounds", lambda _ringer: WatchedSounds())
+    monkeypatch.setattr("easeful.house.collect_garbage", lambda: None)
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nowhere")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(short_folder))
+    home = OpenHouse(short_folder / "data", clock)
+    yield home
+    home.end()
+
+
+def start_again(qtbot: QtBot, folder: Path) -> int:
+    """Start Easeful once more on a folder, while this one goes on; the code with which it ends."""
+    process, environment = QProcess(), QProcessEnvironment.systemEnvironment()
+    environment.insert("PYTHONPATH", str(APP))
+    environment.insert("QT_QPA_PLATFORM", "offscreen")
+    process.setProcessEnvironment(environment)
+    with qtbot.waitSignal(process.finished, timeout=START_MS):
+        process.start(sys.executable, ["-m", "easeful", "--data-dir", str(folder)])
+    return process.exitCode()
+
+
+@pytest.mark.parametrize("leave", ["hide", "showMinimized"])
+def test_a_second_start_raises_the_first_window(qtbot: QtBot, home: OpenHouse, leave: str) -> None:
+    getattr(home.window, leave)()
+    assert start_again(qtbot, home.folder) == 0
+    assert home.window.isVisible()
+    assert not home.window.isMinimized()
+
+
+def test_a_second_start_brings_the_large_window_back_from_the_small_one(qtbot: QtBot, home: OpenHouse) -> None:
+    home.put_on()
+    leaving = home.house.program.leaving
+    leaving._shrink()
+    assert leaving.dock_window is not None
+    assert start_again(qtbot, home.folder) == 0
+    assert leaving.dock_window is None
+    assert home.window.isVisible()
+
+
+def test_a_click_on_the_notification_brings_the_window_back(home: OpenHouse) -> None:
+    home.window.hide()
+    home.house._desk.activated.emit()
+    assert home.window.isVisible()
+
+
+def test_when_the_computer_wakes_the_clock_is_asked_at_once(home: OpenHouse, clock: SimulatedClock) -> None:
+    home.put_on()
+    clock.sleep(5 * 60)
+    home.house._desk.woke.emit()
+    assert home.house.program.runner.session.state is State.SKIN_CHECK
+
+
+@pytest.mark.parametrize(("put_on", "told"), [(True, "bell left behind"), (False, "bell put away")])
+def test_the_bell_stays_behind_while_a_pack_is_on(home: OpenHouse, put_on: bool, told: str) -> None:
+    if put_on:
+        home.put_on()
+    home.house.leave()
+    assert home.house._ringer.told[-1] == told

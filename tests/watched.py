@@ -1,0 +1,120 @@
+"""Bell, sounds and desktop that remember what they were told, and can be broken."""
+
+from collections.abc import Callable
+
+from easeful.core.plan import Chime
+from easeful.ringer.reply import Reply, Said
+from easeful.stand_ins import QuietDesk, SilentBell, SilentSounds
+
+
+class WatchedBell(SilentBell):
+    """A bell that dies while `is_broken`, and tells that it is not heard after `fall_silent`."""
+
+    def __init__(self) -> None:
+        self.told: list[str] = []
+        self.end: float | None = None
+        self.guard: float | None = None
+        self.gain: float | None = None
+        self.rings = False
+        self.is_broken = False
+        self.is_open = False
+        self.times_watched = 0
+        self._replies: tuple[Reply, ...] = ()
+        super().__init__(self.told.append)
+
+    def begin(self) -> bool:
+        self.is_open = True
+        return not self.is_broken
+
+    def arm(self, end: float, guard: float | None, volume: float) -> bool:
+        self.end, self.guard, self.gain, self.rings = end, guard, volume, False
+        return super().arm(end, guard, volume) and not self.is_broken
+
+    def ring(self, volume: float) -> bool:
+        self.rings, self.gain = True, volume
+        return super().ring(volume) and not self.is_broken
+
+    def silence(self) -> None:
+        self.end, self.guard, self.rings = None, None, False
+        super().silence()
+
+    def watch(self) -> bool:
+        self.times_watched += 1
+        return not self.is_broken
+
+    def fall_silent(self) -> None:
+        self._replies = (Reply(Said.NO_SOUND, why="no player"),)
+
+    def poll(self) -> tuple[Reply, ...]:
+        replies, self._replies = self._replies, ()
+        return replies
+
+    def close(self) -> None:
+        self.is_open = False
+        self.told.append("bell put away")
+
+
+class WatchedSounds(SilentSounds):
+    """Chimes that are noted with their volume; `has_output` may be taken away."""
+
+    def __init__(self) -> None:
+        self.played: list[tuple[Chime, int]] = []
+        self.has_output = True
+        self.rings_instead = False
+        super().__init__(lambda _words: None)
+
+    @property
+    def chimes(self) -> list[Chime]:
+        return [chime for chime, _ in self.played]
+
+    def outputs(self) -> tuple[str, ...] | None:
+        return ("speakers",) if self.has_output else ()
+
+    def play(self, chime: Chime, volume: int) -> None:
+        self.played.append((chime, volume))
+
+    def test(self, volume: int, told: Callable[[bool], None]) -> None:
+        self.play(Chime.CHECK, volume)
+        told(self.has_output)
+
+    test_bell = test
+
+    def ring_instead(self, volume: int) -> None:
+        self.rings_instead = True
+
+    def hush(self) -> None:
+        self.rings_instead = False
+
+
+class WatchedDesk(QuietDesk):
+    """A desktop that remembers whether the computer is kept awake, and all words it was given to show."""
+
+    def __init__(self) -> None:
+        self.is_held = False
+        self.can_hold: bool | None = True
+        self.was_tried = False
+        self.shown: list[str] = []
+        self.on_screen = ""
+        self.words: list[str] = []
+
+    def keeps_awake(self) -> bool | None:
+        return self.can_hold if self.is_held or self.was_tried else None
+
+    def try_out(self, told: Callable[[], None]) -> None:
+        self.was_tried = True
+        told()
+
+    def hold(self, why: str) -> None:
+        self.is_held = True
+        self.words.append(why)
+
+    def release(self) -> None:
+        self.is_held = False
+
+    def withdraw(self) -> None:
+        self.on_screen = ""
+
+    def notify(self, title: str, body: str) -> None:
+        self.shown.append(body)
+        self.on_screen = body
+        self.words += (title, body)
