@@ -8,6 +8,7 @@ from easeful.core.record import Record
 from easeful.ui.paint import Box, Paragraph, draw_box
 from easeful.ui.record_words import done_words, end_words, length_words, pain_words, skin_words, tool_look
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.pressable import Pressable
 from easeful.ui.words import time_words
 
 PLATE = 44
@@ -16,7 +17,7 @@ WORDS_LEFT = 58 + INSET
 PAIN_ROOM = 96
 
 
-class SessionRow(QPushButton):
+class SessionRow(Pressable, QPushButton):
     """One session: plate, what and when, pain on the right; pressed, it opens below."""
 
     def __init__(self, theme: Theme, record: Record) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from easeful.ui.paint import CENTRE, Box, Paragraph, draw_box, draw_tick
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.pressable import Pressable
 
 SIDES, SIDES_WITH_ICON = 28, 20
 GAP = 10
@@ -60,7 +61,7 @@ INVERTED = Look("ink", "ink", "bg")
 UNDERLINED = ("quiet", "danger")
 
 
-class Button(QPushButton):
+class Button(Pressable, QPushButton):
     """A button whose words wrap; `icon_name` is a bundled icon or `tick`."""
 
     def __init__(

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QRadioButton, QSizePolicy
 
 from easeful.ui.paint import CENTRE, Box, Paragraph, draw_box
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.pressable import Pressable
 
 DOT = 24
 SIDES = 20
@@ -27,7 +28,7 @@ def option_box(theme: Theme, button: QAbstractButton, colours: str) -> Box:
     return Box(theme.colour("card"), theme.colour("line-strong"))
 
 
-class Option(QRadioButton):
+class Option(Pressable, QRadioButton):
     """One of several; words wrap, and the chosen one is bold with a thick edge and a dot."""
 
     def __init__(

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from easeful.ui.paint import Box, Paragraph, draw_box, draw_tick
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.pressable import Pressable
 
 
-class TickRow(QCheckBox):
+class TickRow(Pressable, QCheckBox):
     """Something to tick: a square, and words that wrap."""
 
     def __init__(self, theme: Theme, text: str) -> None:

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy
 from easeful.ui.paint import Paragraph, draw_box, draw_tick
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.option import CHOSEN_WEIGHT, option_box
+from easeful.ui.widgets.pressable import Pressable
 
 
-class Tile(QRadioButton):
+class Tile(Pressable, QRadioButton):
     """A choice shown as a small picture with its word under it and, when chosen, a tick."""
 
     def __init__(self, theme: Theme, text: str, picture_height: int, draw: Callable[[QPainter, QRectF], None]) -> None:
