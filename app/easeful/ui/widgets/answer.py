@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from easeful.ui.paint import Box, Paragraph, draw_box, draw_tick
 from easeful.ui.theme import Theme
-from easeful.ui.widgets.button import LOOKS
+from easeful.ui.widgets.looks import LOOKS
 from easeful.ui.widgets.pressable import Pressable
 
 ICON = 36
