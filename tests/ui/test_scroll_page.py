@@ -49,3 +49,19 @@ def test_the_scroll_bar_never_touches_what_the_page_holds(anna: Person) -> None:
         assert isinstance(page, ScrollPage)
         assert page.verticalScrollBar().isVisible()
         assert page.column.contentsMargins().right() >= 8
+
+
+@pytest.mark.parametrize("size", [(1180, 780), (800, 600)], ids=["design", "small"])
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_a_page_is_no_longer_than_what_it_holds(anna: Person, text_size: int, size: tuple[int, int]) -> None:
+    anna.program.preferences.change("text_size", text_size)
+    anna.window.resize(*size)
+    for place in ("Lower back", "Upper back"):
+        anna.start_heat(place=place)
+        anna.press("Stop heat", "Skip")
+    for name in ("Home", "History", "Settings", "Help"):
+        anna.press(name)
+        page = anna.program.window.page
+        assert isinstance(page, ScrollPage)
+        needed = page.content.heightForWidth(page.content.width())
+        assert page.content.height() == max(needed, page.viewport().height()), name

@@ -1,6 +1,6 @@
 """A page that scrolls when it must, with the design's inset and the focused control always in view."""
 
-from PySide6.QtCore import QEvent, QMargins, QObject, Qt
+from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,6 +11,18 @@ NARROW_INSET = 24
 NARROW = 700  # px width of the page
 BAR_GAP = 8  # px at least between what a page holds and its scroll bar
 FOCUS_MARGIN = 24
+
+
+class Content(QWidget):
+    """What a page holds: as high as its width asks for, and no higher.
+
+    Qt would take the sum of the least heights too, in which words are counted as they wrap when they are narrow.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        """Only a width."""
+        layout, hint = self.layout(), super().minimumSizeHint()
+        return QSize(hint.width(), 0) if layout is not None and layout.hasHeightForWidth() else hint
 
 
 class ScrollPage(QScrollArea):
@@ -32,7 +44,7 @@ class ScrollPage(QScrollArea):
         self._view = QWidget()  # a view of our own: asking Qt for its own makes it load every kind of widget
         self._view.setBackgroundRole(QPalette.ColorRole.Window)
         self.setViewport(self._view)
-        self.content = QWidget()
+        self.content = Content()
         self.column = QVBoxLayout(self.content)
         self.column.setSpacing(theme.length("gap-cards"))
         self.setWidget(self.content)
