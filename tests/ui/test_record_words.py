@@ -30,9 +30,13 @@ def test_a_session_of_today_in_one_line() -> None:
     assert last_words(RECORD, NOW, whole=True) == f"heat on your left knee, 15 minutes, ended {ended}"
 
 
+def test_a_session_of_yesterday() -> None:
+    assert last_words(RECORD, NOW + timedelta(days=1)) == "15 minutes, yesterday"
+
+
 def test_a_session_of_another_day_and_its_pain() -> None:
     record = replace(RECORD, tool="ice", pain_before=6, pain_after=4)
-    later = NOW + timedelta(days=1)
+    later = NOW + timedelta(days=3)
     day = day_words(RECORD.ended_at, later)
     assert last_words(record, later, whole=True) == f"ice on your left knee, 15 minutes, {day}. Pain 6 before, 4 after"
 

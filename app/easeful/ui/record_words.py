@@ -101,9 +101,10 @@ def _whole_line(record: Record) -> str:
 
 
 def _when_words(record: Record, now: datetime) -> str:
-    if record.ended_at.astimezone().date() == now.astimezone().date():
+    days = (now.astimezone().date() - record.ended_at.astimezone().date()).days
+    if days == 0:
         return tr("ended {time}").format(time=time_words(record.ended_at))
-    return day_words(record.ended_at, now)
+    return tr("yesterday") if days == 1 else day_words(record.ended_at, now)
 
 
 def tool_look(record: Record) -> tuple[str, str]:
