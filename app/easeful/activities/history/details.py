@@ -37,6 +37,7 @@ class Details(QWidget):
         self._delete = Button(theme, tr("Delete this session"), "danger", "trash", height=48).with_line_icon()
         column = QVBoxLayout(self)
         column.setContentsMargins(WORDS_LEFT, 8, INSET, 12)
+        column.setSpacing(theme.length("gap"))
         for fact in (check_words(record), second_look_words(record.skin_later)):
             if fact:
                 column.addWidget(Text(theme, fact, "text-small", colour="ink-2"))

@@ -65,7 +65,9 @@ class SessionRow(Pressable, QPushButton):
         return max(1.0, width - WORDS_LEFT - self._right_room())
 
     def _right_room(self) -> float:
-        return PAIN_ROOM * self._theme.text_size / 100 + CARET_ROOM
+        record = self.record
+        is_noted = record.pain_before is not None or record.pain_after is not None
+        return (PAIN_ROOM * self._theme.text_size / 100 if is_noted else 0) + CARET_ROOM
 
     def sizeHint(self) -> QSize:
         """A row of the design's height at least."""

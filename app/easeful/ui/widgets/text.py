@@ -88,7 +88,7 @@ class Text(QLabel):
 
     def _highest(self, width: float) -> int:
         others = (self._set_as_this(text).height(width) for text in self._others)
-        return round(max(self._set().height(width), *others, 0.0))
+        return round(max((self._set().height(width), *others)))
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when the theme says so."""
