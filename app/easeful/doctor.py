@@ -1,9 +1,11 @@
 """`easeful doctor`: what works on this computer, what does not, and what to do."""
 
 import json
+import os
+import re
 import sys
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -16,6 +18,14 @@ from easeful.desktop.report import Finding
 from easeful.paths import AUDIO
 
 BELL_PATIENCE_MS = 13_000  # a little longer than the test itself
+QUIET_QT = "*.debug=false;*.info=false;*.warning=false"  # what Qt misses here is told as a finding, in our words
+RAW = re.compile(r"\[Errno|\w+(\.\w+){2,}")  # an error of the system, or the name of one of D-Bus
+IN_OUR_WORDS = {
+    "no bus": "this desktop does not offer it",
+    "no answer": "the desktop did not answer",
+    "no service could": "the computer cannot be kept awake here",
+    "no login service": "the system does not tell of it",
+}
 
 
 def look_at_display(*, is_promised: bool) -> Finding:
@@ -96,11 +106,20 @@ def look_at_desktop() -> list[Finding]:
     found = list(ask_desktop(session, system))
     session.close()
     system.close()
-    return found
+    return [plainly(finding) for finding in found]
+
+
+def plainly(finding: Finding) -> Finding:
+    """The same finding without the system's own words, which help nobody who asks a doctor."""
+    if finding.ok:
+        return finding
+    detail = "the desktop cannot be reached" if RAW.match(finding.detail) else finding.detail
+    return replace(finding, detail=IN_OUR_WORDS.get(detail, detail))
 
 
 def examine(data_dir: str | None, *, as_json: bool) -> int:
     """Look at everything and print it. 0 when all is well, 1 when something is missing, 2 without storage."""
+    os.environ.setdefault("QT_LOGGING_RULES", QUIET_QT)
     from easeful.main import make_application
 
     is_promised = screen.is_promised()

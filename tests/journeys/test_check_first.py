@@ -16,7 +16,9 @@ def test_a_stop_answer_switches_start_off_and_says_why(anna: Person) -> None:
 
 def test_an_ask_answer_must_be_confirmed_and_is_recorded(anna: Person) -> None:
     anna.press("Heat", "One fits, or not sure")
-    anna.press("Heart failure, angina, or blood pressure that is not under control", "These fit")
+    anna.press(
+        "A weak heart (heart failure), heart pain (angina), or blood pressure that is not under control", "These fit"
+    )
     assert not anna.find("Towel is in place – start").isEnabled()
     anna.press("I asked, and it is fine for me", "Towel is in place – start", "Stop heat")
     assert anna.keeper.records()[0].went_on == ("asked",)
@@ -31,7 +33,7 @@ def test_the_long_list_is_not_answered_by_ticking_nothing(anna: Person) -> None:
 
 def test_a_new_injury_stops_heat_and_leaves_ice(anna: Person) -> None:
     anna.press("Heat", "One fits, or not sure")
-    anna.press("A fall or new injury in the last 2 days, or it is hot and swollen", "These fit")
+    anna.press("I fell or got hurt in the last 2 days, or the place is hot and swollen", "These fit")
     assert not anna.find("Towel is in place – start").isEnabled()
     anna.press("Ice")
     assert anna.find("Cloth is in place – start").isEnabled()

@@ -1,4 +1,4 @@
-"""Skin that a pack has hurt: the advice, and what every page says until it has healed."""
+"""Skin that a pack has hurt: the advice, and what every page says until it is well again."""
 
 from tests.person import Person
 
@@ -26,12 +26,12 @@ def test_hurt_skin_is_remembered_when_the_rest_is_skipped(anna: Person) -> None:
     assert anna.sees("Leave packs off your lower back")
 
 
-def test_the_next_start_there_waits_until_it_has_healed(anna: Person) -> None:
+def test_the_next_start_there_waits_until_it_is_well_again(anna: Person) -> None:
     end_with_hurt_skin(anna, "Save")
     anna.clock.advance(3 * 86_400)
     anna.press("Heat")
     assert anna.sees("Your skin was hurt last time")
     assert not anna.find("Towel is in place – start").isEnabled()
-    anna.press("It has healed", "Towel is in place – start")
+    anna.press("It is well again", "Towel is in place – start")
     assert anna.session is not None
     assert anna.session.went_on == ("hurt",)

@@ -31,7 +31,7 @@ def test_a_press_chooses_and_a_second_press_clears(scale: NumberScale) -> None:
     assert scale.number is None
 
 
-def test_arrows_move_and_only_space_chooses(scale: NumberScale) -> None:
+def test_arrows_move_and_choose_nothing(scale: NumberScale) -> None:
     scale.buttons[0].setFocus()
     for _ in range(10):
         QTest.keyClick(scale.focusWidget(), Qt.Key.Key_Right)
@@ -39,6 +39,11 @@ def test_arrows_move_and_only_space_chooses(scale: NumberScale) -> None:
     QTest.keyClick(scale.focusWidget(), Qt.Key.Key_Right)
     QTest.keyClick(scale.focusWidget(), Qt.Key.Key_Space)
     assert scale.number == 10
+
+
+def test_enter_chooses_as_space_does(scale: NumberScale) -> None:
+    QTest.keyClick(scale.buttons[0], Qt.Key.Key_Return)
+    assert scale.number == 0
 
 
 @pytest.mark.parametrize("digit", range(10))

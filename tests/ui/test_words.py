@@ -1,6 +1,9 @@
-"""Numbers and records in words."""
+"""Numbers in words, and the words that are never used."""
 
+import ast
+import re
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -57,3 +60,29 @@ def test_days_are_the_persons_own() -> None:
     assert day_words(now, now).startswith("Today, ")
     assert day_words(now - timedelta(days=1), now).startswith("Yesterday, ")
     assert "2025" in day_words(now - timedelta(days=365), now)
+
+
+# Content reference 9.1 and the visual specification, 1: no claim that this is more than a timer and notes.
+NEVER = re.compile(
+    r"\b(treat|therap|reliev|relief|heal|prescri|diagnos|monitor|assess|clinic|proven|prevent|medication|dose)|!",
+    re.IGNORECASE,
+)
+APP = Path(__file__).parents[2] / "app" / "easeful"
+
+
+def said() -> list[str]:
+    """Every sentence of the interface."""
+    calls = (node for file in APP.rglob("*.py") for node in ast.walk(ast.parse(file.read_text("utf-8"))))
+    words = (call.args[0] for call in calls if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "tr")
+    return [str(word.value) for word in words if isinstance(word, ast.Constant)]
+
+
+def test_no_sentence_claims_or_shouts() -> None:
+    sentences = said()
+    assert len(sentences) > 200
+    assert [sentence for sentence in sentences if NEVER.search(sentence)] == []
+
+
+@pytest.mark.parametrize("claim", ["This treats pain.", "Well done!", "until it has healed", "A clinician knows."])
+def test_a_claim_would_be_found(claim: str) -> None:
+    assert NEVER.search(claim)

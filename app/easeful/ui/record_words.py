@@ -35,14 +35,38 @@ def end_words(record: Record) -> str:
 
 
 def skin_words(skin: Skin | None) -> str:
-    """How the skin looked."""
+    """How the skin looked, when the pack came off."""
     if skin is None:
         return ""
     return {
-        Skin.AS_BEFORE: tr("Skin as before"),
-        Skin.PINK: tr("Skin a little pink or warm"),
-        Skin.HURT: tr("Skin with blisters, patchy or numb"),
+        Skin.AS_BEFORE: tr("Skin as before."),
+        Skin.PINK: tr("Skin a little pink or warm."),
+        Skin.HURT: tr("Skin with blisters, patchy or numb."),
     }[skin]
+
+
+def second_look_words(skin: Skin | None) -> str:
+    """How the skin looked at the second look."""
+    if skin is None:
+        return ""
+    return {
+        Skin.AS_BEFORE: tr("15 minutes later the skin was as before."),
+        Skin.PINK: tr("15 minutes later the skin was still changed."),
+        Skin.HURT: tr("15 minutes later the skin was hurt."),
+    }[skin]
+
+
+def check_words(record: Record) -> str:
+    """How many skin checks were fine, and how many nobody saw; not the one that `end_words` tells of."""
+    fine = record.checks_answered
+    unseen = record.checks_total - fine - (record.reason in (Reason.SKIN, Reason.NO_ANSWER))
+    told = []
+    if fine:
+        told.append(tr("1 skin check looked fine.") if fine == 1 else tr("{n} skin checks looked fine.").format(n=fine))
+    if unseen > 0:
+        missed = tr("1 skin check was missed.") if unseen == 1 else tr("{n} skin checks were missed.")
+        told.append(missed.format(n=unseen))
+    return " ".join(told)
 
 
 def pain_words(record: Record) -> str:
@@ -56,16 +80,31 @@ def pain_words(record: Record) -> str:
 
 
 def last_words(record: Record, now: datetime, *, whole: bool = False) -> str:
-    """One line about a record; `whole` begins with what was done."""
-    ended = tr("ended {time}").format(time=time_words(record.ended_at))
-    if record.ended_at.astimezone().date() != now.astimezone().date():
-        ended = day_words(record.ended_at, now)
-    parts = [length_words(record), ended]
-    if whole:
-        done = done_words(record)
-        parts.insert(0, done[:1].lower() + done[1:].replace(", ", " " + tr("on") + " "))
+    """One line about a record; `whole` begins with what was done, as it stands inside a sentence."""
+    line = _whole_line(record) if whole else tr("{length}, {when}")
+    told = line.format(
+        length=length_words(record),
+        when=_when_words(record, now),
+        place="" if record.place is None else place_words(record.place),
+        tool=record.tool,
+    )
     pain = pain_words(record)
-    return ", ".join(parts) + (f". {pain}" if pain else "")
+    return tr("{session}. {pain}").format(session=told, pain=pain) if pain else told
+
+
+def _whole_line(record: Record) -> str:
+    if record.place is None or record.tool not in METHODS:
+        return tr("{tool}, {length}, {when}")
+    if record.tool == Method.HEAT:
+        return tr("heat on your {place}, {length}, {when}")
+    return tr("ice on your {place}, {length}, {when}")
+
+
+def _when_words(record: Record, now: datetime) -> str:
+    days = (now.astimezone().date() - record.ended_at.astimezone().date()).days
+    if days == 0:
+        return tr("ended {time}").format(time=time_words(record.ended_at))
+    return tr("yesterday") if days == 1 else day_words(record.ended_at, now)
 
 
 def tool_look(record: Record) -> tuple[str, str]:

@@ -70,8 +70,8 @@ def _from_skin(place: Place, records: list[Record], now: datetime) -> Condition 
     if warning is None:
         return None
     if warning is Skin.HURT:
-        line = tr("Leave packs off your {place} until it has healed.").format(place=place_words(place))
-        return Condition("hurt", tr("Your skin was hurt last time"), line, "bandaids", tr("It has healed"))
+        line = tr("Leave packs off your {place} until the skin is well again.").format(place=place_words(place))
+        return Condition("hurt", tr("Your skin was hurt last time"), line, "bandaids", tr("It is well again"))
     line = tr("Skip this one. Ask a nurse or doctor if it stays.")
     return Condition("skin", tr("Your skin had not settled last time"), line, "bandaids", tr("Go on anyway"))
 

@@ -1,11 +1,12 @@
 """How long: 15 to 20 minutes in steps of one, 10 as "shorter", and never more."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from easeful.core.pack import SHORTER_MINUTES, SessionLength
 from easeful.ui.theme import Theme
-from easeful.ui.widgets.button import Button
+from easeful.ui.widgets.beside import Beside
+from easeful.ui.widgets.choice import Choice
 from easeful.ui.widgets.stepper import Stepper
 from easeful.ui.widgets.text import Text
 from easeful.ui.words import tr
@@ -18,17 +19,16 @@ class LengthRow(QWidget):
         """Begins with `length`."""
         super().__init__()
         self._stepper = Stepper(theme, tr("One minute less"), tr("One minute more"), tr("minutes"))
-        self._shorter = Button(theme, tr("Shorter: {n}").format(n=SHORTER_MINUTES), "quiet", height=48)
+        self._shorter = Choice(theme, tr("Shorter: {n}").format(n=SHORTER_MINUTES))
         self._shorter.setToolTip(tr("For thin skin, a bony place, or from 75 years on."))
         self._shorter.setAccessibleDescription(self._shorter.toolTip())
-        row, column = QHBoxLayout(), QVBoxLayout(self)
-        row.addWidget(self._stepper)
-        row.addStretch(1)
-        row.addWidget(self._shorter, 0, Qt.AlignmentFlag.AlignVCenter)
+        row, column = Beside(theme), QVBoxLayout(self)
+        row.add(self._stepper, 1)
+        row.add(self._shorter, align=Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(Text(theme, tr("How long?"), weight=600))
-        column.addLayout(row)
+        column.addWidget(row)
         self._stepper.stepped.connect(self._step)
         self._shorter.clicked.connect(lambda: self.choose(SessionLength(SHORTER_MINUTES)))
         self.choose(length)
@@ -41,6 +41,7 @@ class LengthRow(QWidget):
     def choose(self, length: SessionLength) -> None:
         """Choose a length; at an end the button there is off and says why."""
         self.chosen = length
+        self._shorter.setChecked(length.minutes == SHORTER_MINUTES)
         less = "" if length.shorter else tr("Choose Shorter for 10 minutes.")
         more = "" if length.longer else tr("20 minutes is the longest. More can harm your skin.")
         self._stepper.show_number(length.minutes, less_ends=less, more_ends=more)

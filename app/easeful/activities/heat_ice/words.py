@@ -11,22 +11,25 @@ def question_words(key: str) -> str:
     return {
         "numb_here": tr("I cannot feel warm, cold or touch as usual there"),
         "diabetes_numb": tr("I have diabetes, with numb or tingling skin"),
-        "circulation": tr("My blood flows poorly (artery disease, Buerger's)"),
-        "clot_here": tr("There is a blood clot there"),
-        "cold_reaction": tr("Cold harms me: Raynaud's, cold hives, cold blood proteins, past frostbite"),
-        "broken_skin": tr("The skin there is broken, infected or weeping, or had radiation lately"),
-        "new_injury": tr("A fall or new injury in the last 2 days, or it is hot and swollen"),
+        "circulation": tr("My blood flows badly in my legs or arms (artery disease, Buerger's disease)"),
+        "clot_here": tr("There is a blood clot there (such as a DVT)"),
+        "cold_reaction": tr(
+            "Cold harms me: white fingers (Raynaud's), itchy bumps (cold hives), frostbite before, "
+            "or a rare blood illness (cryoglobulins, cold haemoglobinuria)"
+        ),
+        "broken_skin": tr("The skin there is broken, wet or infected, or had radiation not long ago"),
+        "new_injury": tr("I fell or got hurt in the last 2 days, or the place is hot and swollen"),
         "cancer_here": tr("There is, or may be, cancer there"),
         "cancer_past": tr("I had cancer somewhere else"),
         "pregnant": tr("I am pregnant"),
-        "heart": tr("Heart failure, angina, or blood pressure that is not under control"),
+        "heart": tr("A weak heart (heart failure), heart pain (angina), or blood pressure that is not under control"),
         "fever": tr("I have a fever, or feel unwell"),
         "patch_here": tr("A medicine patch is on or near that place"),
         "patch_elsewhere": tr("A medicine patch is somewhere else on me"),
-        "rub": tr("A rub or cream is on the skin there (menthol, capsaicin, pain gel)"),
-        "drowsy": tr("I took sleeping or strong pain tablets or alcohol, or feel sleepy"),
+        "rub": tr("A rub, gel or cream is on the skin there (menthol, chilli, or one for pain)"),
+        "drowsy": tr("I took sleeping tablets, strong pain tablets or alcohol, or I feel sleepy"),
         "alone": tr("I may forget the pack or cannot take it off, and nobody is with me"),
-        "implant_here": tr("A pacemaker or other implanted device lies under that place"),
+        "implant_here": tr("A pacemaker or another device is under the skin there"),
         "not_sure": tr("I am not sure about one of these"),
     }[key]
 
@@ -37,11 +40,11 @@ def reason_words(key: str, method: Method) -> str:
     return {
         "numb_here": tr("Skin that cannot feel cannot warn you in time."),
         "diabetes_numb": tr("Numb or tingling skin cannot warn you in time."),
-        "circulation": tr("With poor blood flow, skin is hurt by {pack} more easily."),
+        "circulation": tr("Where blood flows badly, {pack} hurts the skin sooner."),
         "clot_here": tr("A pack does not go on a place with a blood clot."),
         "cold_reaction": tr("Your body reacts badly to cold, so leave ice out."),
-        "broken_skin": tr("Sore or broken skin needs to heal before a pack goes on."),
-        "new_injury": tr("In the first 2 days, or when it is hot, heat is left out. Ice is possible."),
+        "broken_skin": tr("Sore or broken skin must be whole again before a pack goes on."),
+        "new_injury": tr("In the first 2 days, or while it is hot, leave heat out. You can use ice."),
         "cancer_here": tr("With cancer there, your care team decides about {pack}."),
         "cancer_past": tr("After cancer, ask your care team about {pack} first."),
         "pregnant": tr("When you are pregnant, ask your midwife or doctor about {pack} there."),
@@ -63,8 +66,8 @@ def check_summary() -> tuple[str, ...]:
         tr("The skin there is numb, broken or sore"),
         tr("A medicine patch, rub or cream on your skin"),
         tr("A fall or new injury in the last 2 days"),
-        tr("A blood clot, poor blood flow, or cold harms you"),
-        tr("Heart trouble, a pacemaker or an implant"),
+        tr("A blood clot, bad blood flow, or cold harms you"),
+        tr("Heart trouble, a pacemaker or device under the skin"),
         tr("Diabetes with numb skin, or cancer, now or before"),
         tr("Fever or feeling unwell, or you are pregnant"),
         tr("You feel sleepy, or plan to sleep"),
@@ -111,7 +114,7 @@ def warning_signs(method: Method) -> tuple[str, ...]:
         )
     return (
         tr("burning, stinging or sharp pain"),
-        tr("blisters, hives or swelling"),
+        tr("blisters, itchy bumps or swelling"),
         tr("white, grey, blue or bright red skin"),
         tr("no feeling there, or shivering"),
     )
@@ -125,7 +128,7 @@ def stop_signs(method: Method) -> tuple[tuple[str, str], ...]:
         (tr("Burning, stinging or sharp pain"), tr("Take it off now.")),
         (tr("Blisters or broken skin"), burn if method is HEAT else tr("Take it off. Get medical help.")),
         (tr("White, grey, waxy, blue or dark skin"), slowly),
-        (tr("Blotchy skin, hives or swelling"), tr("Take it off. Call a nurse or doctor if it stays.")),
+        (tr("Patchy skin, itchy bumps (hives) or swelling"), tr("Take it off. Call a nurse or doctor if it stays.")),
         (tr("No feeling there any more"), tr("Take it off now.")),
         (tr("You shiver, or feel dizzy or faint"), tr("Take it off. Sit or lie down.")),
     )
@@ -157,6 +160,6 @@ def hurt_advice(method: Method) -> str:
     if method is HEAT:
         return tr(
             "Cool a heat burn under cool running water for 20 minutes. Get medical help. "
-            "Leave packs off this place until it has healed."
+            "Leave packs off this place until the skin is whole again."
         )
-    return tr("Let the skin warm slowly. Get medical help. Leave packs off this place until it has healed.")
+    return tr("Let the skin warm slowly. Get medical help. Leave packs off this place until the skin is whole again.")

@@ -110,7 +110,7 @@ class HelpPage(ScrollPage):
         card = self._card("keyboard", tr("Keys"))
         keys = (
             tr("Tab: go to the next button"),
-            tr("Space: press the button"),
+            tr("Space or Enter: press the button"),
             tr("Arrows: choose in a list; 0 to 9: choose your pain"),
             tr("Ctrl and 1 to 9: open a page"),
             tr("F1: this help"),
@@ -124,7 +124,8 @@ class HelpPage(ScrollPage):
             tr("General advice. Your care team's advice comes first."),
             tr("Timers, notes and ideas for yourself. It is not medical care."),
             tr("Nothing leaves this computer."),
-            tr("Free software (MIT). Made with Qt (LGPL), Atkinson Hyperlegible Next (OFL), Phosphor (MIT)."),
+            tr("Easeful is free. Everybody may use, share and change it (MIT)."),
+            tr("Made with Qt (LGPL), Atkinson Hyperlegible Next (OFL) and Phosphor (MIT)."),
         )
         for line in lines:
             card.column.addWidget(Text(self._kit.theme, line, lines=1.4))

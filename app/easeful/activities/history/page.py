@@ -1,6 +1,6 @@
 """The history's page: a note can be changed, a session deleted and brought back."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
 from easeful.activities.history.details import Details
 from easeful.activities.history.row import INSET, SessionRow
@@ -10,7 +10,7 @@ from easeful.ui.record_words import done_words
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.card import Paper
 from easeful.ui.widgets.note import IconLine, Note
-from easeful.ui.widgets.scroll_page import ScrollPage
+from easeful.ui.widgets.scroll_page import FOCUS_MARGIN, ScrollPage
 from easeful.ui.widgets.text import Text, heading
 from easeful.ui.words import day_words, tr
 
@@ -75,7 +75,7 @@ class History(ScrollPage):
         return text
 
     def _clear(self) -> None:
-        self._open = None
+        self._close()
         while self._list.column.count():
             item = self._list.column.takeAt(0)
             widget = item.widget() if item is not None else None
@@ -96,23 +96,35 @@ class History(ScrollPage):
         wanted = row.isChecked()
         for other in self._list.findChildren(SessionRow):
             other.setChecked(other is row and wanted)
+        self._close()
+        if wanted:
+            self._open_below(row)
+
+    def _close(self) -> None:
         if self._open is not None:
             self._open.hide()
             self._open.deleteLater()
             self._open = None
-        if wanted:
-            self._open = Details(self._kit.theme, row.record)
-            self._open.noted.connect(lambda note: self._keep_note(row, note))
-            self._open.deleted.connect(lambda: self._remove(row.record))
-            self._list.column.insertWidget(self._list.column.indexOf(row) + 1, self._open)
+
+    def _open_below(self, row: SessionRow) -> None:
+        details = Details(self._kit.theme, row.record)
+        details.noted.connect(lambda note: self._keep_note(row, note))
+        details.finished.connect(lambda: self._finish(row))
+        details.deleted.connect(lambda: self._remove(row.record))
+        self._list.column.insertWidget(self._list.column.indexOf(row) + 1, details)
+        details.come_after(row)
+        self._open = details
+        QTimer.singleShot(0, details, lambda: self.ensureWidgetVisible(details, 0, FOCUS_MARGIN))
 
     def _keep_note(self, row: SessionRow, note: str) -> None:
         self._kit.history.amend(row.record.id, note=note)
         fresh = next((record for record in self._kit.history.load() if record.id == row.record.id), None)
         if fresh is not None:
             row.show_record(fresh)
+
+    def _finish(self, row: SessionRow) -> None:
         row.setChecked(False)
-        self._toggle(row)
+        self._close()
         row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remove(self, record: Record) -> None:

@@ -8,15 +8,18 @@ from easeful.core.record import Record
 from easeful.ui.paint import Box, Paragraph, draw_box
 from easeful.ui.record_words import done_words, end_words, length_words, pain_words, skin_words, tool_look
 from easeful.ui.theme import Theme
-from easeful.ui.words import time_words
+from easeful.ui.widgets.pressable import Pressable
+from easeful.ui.words import time_words, tr
 
 PLATE = 44
+MIDDLE = 33.0  # px from the top: of the plate, the pain and the caret
 INSET = 10
 WORDS_LEFT = 58 + INSET
 PAIN_ROOM = 96
+CARET, CARET_ROOM = 20, 32
 
 
-class SessionRow(QPushButton):
+class SessionRow(Pressable, QPushButton):
     """One session: plate, what and when, pain on the right; pressed, it opens below."""
 
     def __init__(self, theme: Theme, record: Record) -> None:
@@ -31,7 +34,12 @@ class SessionRow(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.toggled.connect(self._say_whether_open)
+        self._say_whether_open(is_open=False)
         self.show_record(record)
+
+    def _say_whether_open(self, is_open: bool) -> None:
+        self.setAccessibleDescription(tr("Open") if is_open else tr("Opens the note, and Delete"))
 
     def show_record(self, record: Record) -> None:
         """Show this record."""
@@ -44,10 +52,9 @@ class SessionRow(QPushButton):
     def _lines(self) -> list[str]:
         record = self.record
         first = f"{time_words(record.started_at)}, {length_words(record)}"
-        skin = skin_words(record.skin)
-        facts = ". ".join(part for part in (first, skin) if part)
-        ended = end_words(record)
-        return [part for part in (facts + (f". {ended}" if ended else ""), record.note.split("\n")[0]) if part]
+        more = " ".join(part for part in (skin_words(record.skin), end_words(record)) if part)
+        facts = tr("{session}. {more}").format(session=first, more=more) if more else first
+        return [part for part in (facts, record.note.split("\n")[0]) if part]
 
     def _paragraphs(self) -> list[tuple[Paragraph, str]]:
         title = Paragraph(done_words(self.record), self._theme.font("text-body", 600), 1.35)
@@ -55,7 +62,12 @@ class SessionRow(QPushButton):
         return [(title, "ink"), *((line, "ink-2") for line in lines)]
 
     def _inner(self, width: int) -> float:
-        return max(1.0, width - WORDS_LEFT - PAIN_ROOM * self._theme.text_size / 100 - 12)
+        return max(1.0, width - WORDS_LEFT - self._right_room())
+
+    def _right_room(self) -> float:
+        record = self.record
+        is_noted = record.pain_before is not None or record.pain_after is not None
+        return (PAIN_ROOM * self._theme.text_size / 100 if is_noted else 0) + CARET_ROOM
 
     def sizeHint(self) -> QSize:
         """A row of the design's height at least."""
@@ -64,7 +76,7 @@ class SessionRow(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """The longest word between plate and pain."""
         widest = max(paragraph.narrowest_width() for paragraph, _ in self._paragraphs())
-        return QSize(round(widest + WORDS_LEFT + PAIN_ROOM * self._theme.text_size / 100 + 12), 66)
+        return QSize(round(widest + WORDS_LEFT + self._right_room()), 66)
 
     def hasHeightForWidth(self) -> bool:
         """Words that wrap make a row higher."""
@@ -75,7 +87,7 @@ class SessionRow(QPushButton):
         return max(66, round(sum(paragraph.height(self._inner(width)) for paragraph, _ in self._paragraphs())) + 16)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw plate, words and pain."""
+        """Draw plate, words, pain and caret."""
         painter, theme = QPainter(self), self._theme
         if self.underMouse() or self.isChecked():
             ground = "sunken" if self.isDown() else "primary-tint"
@@ -91,6 +103,12 @@ class SessionRow(QPushButton):
             paragraph.draw(painter, QRectF(WORDS_LEFT, y, width, 1000), theme.colour(colour))
             y += paragraph.height(width)
         self._draw_pain(painter)
+        self._draw_caret(painter)
+
+    def _draw_caret(self, painter: QPainter) -> None:
+        theme, name = self._theme, "caret-up" if self.isChecked() else "caret-down"
+        caret = theme.icon(name, CARET, theme.colour("ink-2"), "regular", self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(self.width() - INSET - CARET, MIDDLE - CARET / 2), caret)
 
     def _draw_pain(self, painter: QPainter) -> None:
         theme, before, after = self._theme, self.record.pain_before, self.record.pain_after
@@ -98,7 +116,7 @@ class SessionRow(QPushButton):
             return
         shown = ["–" if number is None else str(number) for number in (before, after)]
         words = [Paragraph(number, theme.font("text-lead", 600), 1.3, wraps=False) for number in shown]
-        x, middle = float(self.width()) - INSET, 33.0
+        x, middle = float(self.width()) - CARET_ROOM, MIDDLE
         x -= words[1].natural_width() + 8
         words[1].draw(painter, QRectF(x, middle - words[1].line_height / 2, 60, 60), theme.colour("ink"))
         x -= 26

@@ -165,7 +165,7 @@ class Home(ScrollPage):
 
     def _say_hurt(self, place: Place) -> None:
         title = tr("Leave packs off your {place}").format(place=place_words(place))
-        self._say("bandaids", title, tr("Get medical help, and wait until the skin has healed."))
+        self._say("bandaids", title, tr("Get medical help, and wait until the skin is well again."))
 
     def _say(self, icon: str, title: str, line: str) -> None:
         self._note.icon.wear(icon, "primary-ink")

@@ -17,6 +17,7 @@ from easeful.ui.widgets.tile import Tile
 from easeful.ui.words import tr
 
 LETTERS = {100: 19, 125: 22, 150: 26, 200: 33}  # px of the Aa on the tiles
+GAP = 8  # px between tiles: four sizes stay in one row up to 125 %
 
 Draw = Callable[[QPainter, QRectF], None]
 
@@ -51,14 +52,11 @@ class LookCard(Paper):
         return self._tiles(self._theme_tiles, "theme")
 
     def _tiles(self, tiles: Mapping[int, Tile] | Mapping[str, Tile], name: str) -> QWidget:
-        most = 2 if name == "theme" else 4
-
         def fitting(width: int) -> int:
-            room = max(tile.sizeHint().width() for tile in tiles.values()) + 12
-            fit = (width + 12) // room
-            return most if fit >= most else 2 if fit >= 2 else 1
+            room = max(tile.sizeHint().width() for tile in tiles.values()) + GAP
+            return next((columns for columns in (4, 2) if width + GAP >= columns * room), 1)
 
-        holder, group = Columns(12, fitting), QButtonGroup(self)
+        holder, group = Columns(GAP, fitting), QButtonGroup(self)
         for value, tile in tiles.items():
             group.addButton(tile)
             holder.add(tile)

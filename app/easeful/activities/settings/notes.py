@@ -5,9 +5,11 @@ from PySide6.QtGui import QDesktopServices
 
 from easeful.activities.settings.section import section
 from easeful.ui.kit import Kit
+from easeful.ui.theme import Theme
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.card import Paper
+from easeful.ui.widgets.note import Note
 from easeful.ui.widgets.text import Text, heading
 from easeful.ui.words import tr
 
@@ -59,3 +61,24 @@ class EraseCard(Paper):
         row.add(self.keep)
         row.add(self.erase)
         self.column.addWidget(row, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+class ErasedNote(Note):
+    """Says on the page itself what came of erasing; the keyboard can stand on it."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Hidden until it is told something."""
+        super().__init__(theme, "check-circle", "good")
+        self.title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusProxy(self.title)
+        self.hide()
+
+    def tell(self, *, is_all_gone: bool) -> None:
+        """Say that it is done, or that it is not."""
+        if is_all_gone:
+            self.icon.wear("check-circle", "good")
+            self.say(tr("Erased"), tr("Everything you noted in Easeful is gone."))
+        else:
+            self.icon.wear("warning", "warn")
+            self.say(tr("Not everything could be erased"), tr("Close Easeful, then delete the folder named below."))
+        self.show()

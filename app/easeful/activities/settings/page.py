@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from easeful.activities.settings.look import LookCard
-from easeful.activities.settings.notes import EraseCard, NotesCard
+from easeful.activities.settings.notes import EraseCard, ErasedNote, NotesCard
 from easeful.activities.settings.sound import SoundCard
+from easeful.core.safety import Answers
 from easeful.ui.kit import Kit
 from easeful.ui.widgets.columns import Columns
 from easeful.ui.widgets.scroll_page import ScrollPage
@@ -16,14 +17,14 @@ TWO_COLUMNS_FROM = 900  # px
 
 
 class SettingsPage(ScrollPage):
-    """Three cards; the erase question takes their place."""
+    """Three cards; the erase question takes their place, and above them stands what came of it."""
 
     def __init__(self, kit: Kit) -> None:
         """Shows what is set."""
         super().__init__(kit.theme)
         self._kit = kit
         self._look, self._sound, self._notes = LookCard(kit), SoundCard(kit), NotesCard(kit)
-        self._question = EraseCard(kit)
+        self._question, self._erased = EraseCard(kit), ErasedNote(kit.theme)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -34,6 +35,7 @@ class SettingsPage(ScrollPage):
         self._cards.add(self._look)
         self._cards.add(right)
         self.column.addWidget(heading(kit.theme, tr("Settings")))
+        self.column.addWidget(self._erased)
         self.column.addWidget(self._cards)
         self.column.addWidget(self._question)
         self.column.addStretch(1)
@@ -48,15 +50,22 @@ class SettingsPage(ScrollPage):
         return 2 if width >= TWO_COLUMNS_FROM and not self._kit.theme.is_large else 1
 
     def arrive(self, _name: str) -> None:
-        """Begin with the settings, not with the question."""
+        """Begin with the settings, not with the question, nor with what was told last time."""
+        self._sound.rest()
         self._ask(wanted=False)
 
     def _ask(self, *, wanted: bool) -> None:
+        self._erased.hide()
         self._cards.setVisible(not wanted)
         self._question.setVisible(wanted)
+        self._kit.hold_presses()
         if wanted:
             self._question.keep.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _erase(self) -> None:
-        self._kit.history.erase()
+        history = self._kit.history
+        history.erase()
         self._ask(wanted=False)
+        self._erased.tell(is_all_gone=not history.load() and history.answers() == Answers())
+        self.verticalScrollBar().setValue(0)
+        self._erased.setFocus(Qt.FocusReason.OtherFocusReason)

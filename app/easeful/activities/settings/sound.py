@@ -1,5 +1,6 @@
 """The volume, and a test of both ways in which the end is heard."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from easeful.activities.settings.section import section
@@ -30,7 +31,8 @@ class SoundCard(Paper):
         self._bell = Button(theme, tr("Test"), "secondary")
         self._chime.setAccessibleName(tr("Test the chime"))
         self._bell.setAccessibleName(tr("Test the bell"))
-        self._chime_said, self._bell_said = Text(theme, "", "text-small"), Text(theme, "", "text-small")
+        self._said = IconLine(theme, "bell-ringing", at_rest(), size=22)
+        self._said.text.keep_room_for(*all_words())
         self._build()
         self._slider.valueChanged.connect(self._set_volume)
         self._chime.clicked.connect(self._test_chime)
@@ -47,24 +49,20 @@ class SoundCard(Paper):
         words.addLayout(name)
         words.addWidget(self._slider)
         self.column.addWidget(self._row(words, self._chime))
-        self.column.addWidget(self._chime_said)
         self.column.addSpacing(4)
         bell = QVBoxLayout()
         bell.setSpacing(0)
         bell.addWidget(Text(theme, tr("Bell at the end"), weight=500))
-        bell.addWidget(Text(theme, tr("It rings even if this window hangs."), "text-small", colour="ink-2"))
+        bell.addWidget(Text(theme, tr("It rings even if this window stops working."), "text-small", colour="ink-2"))
         self.column.addWidget(self._row(bell, self._bell))
-        self.column.addWidget(self._bell_said)
-        self.column.addWidget(IconLine(theme, "bell-ringing", tr("The end also shows on screen."), size=22))
-        self._chime_said.hide()
-        self._bell_said.hide()
+        self.column.addWidget(self._said)
 
     def _row(self, words: QVBoxLayout, button: Button) -> Beside:
         holder, row = QWidget(), Beside(self._kit.theme, 18)
         words.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(words)
         row.add(holder, 1, 200)
-        row.add(button)
+        row.add(button, align=Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def show_settings(self, settings: Settings) -> None:
@@ -77,21 +75,55 @@ class SoundCard(Paper):
         self._percent.setText(f"{value} %")
 
     def _test_chime(self) -> None:
-        self._say(self._chime_said, tr("Listen now."), "ink-2")
-        self._kit.devices.test_chime(lambda heard: self._tell(self._chime_said, heard=heard))
+        self._say(listen_words(), "speaker-high", "ink-2")
+        self._kit.devices.test_chime(lambda heard: self._tell(chime_words(heard=heard), heard=heard))
 
     def _test_bell(self) -> None:
-        self._say(self._bell_said, tr("Listen now. It begins softly."), "ink-2")
-        self._kit.devices.test_bell(lambda heard: self._tell(self._bell_said, heard=heard))
+        self._say(listen_to_bell_words(), "bell-ringing", "ink-2")
+        self._kit.devices.test_bell(lambda heard: self._tell(bell_words(heard=heard), heard=heard))
 
-    def _tell(self, line: Text, *, heard: bool) -> None:
-        if heard:
-            self._say(line, tr("It was played. If you heard nothing, turn your computer's sound up."), "good")
-        else:
-            self._say(line, tr("No sound could be played here. The end still shows on screen."), "warn")
-        self._kit.announce(line.text())
+    def _tell(self, words: str, *, heard: bool) -> None:
+        self._say(words, "speaker-high" if heard else "speaker-slash", "good" if heard else "warn")
+        self._kit.announce(words)
 
-    def _say(self, line: Text, words: str, colour: str) -> None:
-        line.setText(words)
-        line.wear(colour)
-        line.show()
+    def _say(self, words: str, icon: str, colour: str) -> None:
+        self._said.say(words, icon, colour)
+
+    def rest(self) -> None:
+        """Forget what the tests told."""
+        self._say(at_rest(), "bell-ringing", "ink-2")
+
+
+def at_rest() -> str:
+    """What stands below the tests before one was made."""
+    return tr("The end also shows on screen.")
+
+
+def listen_words() -> str:
+    """While the chime sounds."""
+    return tr("Listen now.")
+
+
+def listen_to_bell_words() -> str:
+    """While the bell rings."""
+    return tr("Listen now. It begins softly.")
+
+
+def chime_words(*, heard: bool) -> str:
+    """What came of the test of the chime."""
+    if heard:
+        return tr("The chime was played. If you heard nothing, turn your computer's sound up.")
+    return tr("No sound could be played here. The end still shows on screen.")
+
+
+def bell_words(*, heard: bool) -> str:
+    """What came of the test of the bell."""
+    if heard:
+        return tr("The bell rang. If you heard nothing, turn your computer's sound up.")
+    return tr("The bell could not ring here. The end still shows on screen.")
+
+
+def all_words() -> tuple[str, ...]:
+    """Everything that the line below the tests may say."""
+    told = [words(heard=heard) for words in (chime_words, bell_words) for heard in (True, False)]
+    return (at_rest(), listen_words(), listen_to_bell_words(), *told)

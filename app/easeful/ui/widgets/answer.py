@@ -6,14 +6,15 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from easeful.ui.paint import Box, Paragraph, draw_box, draw_tick
 from easeful.ui.theme import Theme
-from easeful.ui.widgets.button import LOOKS
+from easeful.ui.widgets.looks import LOOKS
+from easeful.ui.widgets.pressable import Pressable
 
 ICON = 36
 LEFT = 26
 GAP = 18
 
 
-class Answer(QPushButton):
+class Answer(Pressable, QPushButton):
     """`kind` as for Button; the line is its accessible description."""
 
     def __init__(self, theme: Theme, word: str, line: str, kind: str, icon_name: str) -> None:

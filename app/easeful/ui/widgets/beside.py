@@ -40,11 +40,6 @@ class Beside(QWidget):
         self._box.removeWidget(widget)
         self._arrange()
 
-    @property
-    def is_row(self) -> bool:
-        """Whether things stand beside each other."""
-        return self._box.direction() is QBoxLayout.Direction.LeftToRight
-
     def _needed(self) -> int:
         shown = [(widget, room) for widget, room in self._rooms if not widget.isHidden()]
         growth = self._theme.text_size / 100

@@ -1,66 +1,20 @@
 """The buttons: primary, secondary, stop, quiet and danger, painted in every state of the design."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from easeful.ui.paint import CENTRE, Box, Paragraph, draw_box, draw_tick
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.looks import INVERTED, LOOKS, UNDERLINED, Look
+from easeful.ui.widgets.pressable import Pressable
 
 SIDES, SIDES_WITH_ICON = 28, 20
 GAP = 10
 STOP_WIDTH = 148
-FOCUS_ROOM = 7
 
 
-class Look(NamedTuple):
-    """Colour tokens of one state: ground, edge, words; an empty name means not drawn."""
-
-    fill: str
-    edge: str
-    ink: str
-
-
-SECONDARY = {
-    "rest": Look("card", "line-strong", "ink"),
-    "hover": Look("primary-tint", "primary-ink", "primary-ink"),
-    "pressed": Look("sunken", "ink", "ink"),
-}
-LOOKS = {
-    "primary": {
-        "rest": Look("primary", "", "on-primary"),
-        "hover": Look("primary-hover", "", "on-primary"),
-        "pressed": Look("primary-press", "", "on-primary"),
-    },
-    "secondary": SECONDARY,
-    "stop": {
-        "rest": Look("card", "ink", "ink"),
-        "hover": Look("sunken", "ink", "ink"),
-        "pressed": Look("ink", "ink", "bg"),
-    },
-    "quiet": {
-        "rest": Look("", "", "primary-ink"),
-        "hover": Look("primary-tint", "", "primary-ink"),
-        "pressed": Look("sunken", "", "ink"),
-    },
-    "danger": {
-        "rest": Look("", "", "danger"),
-        "hover": Look("danger-tint", "", "danger"),
-        "pressed": Look("sunken", "", "danger"),
-    },
-    "alarm": {
-        "rest": Look("alarm-btn", "", "alarm-btn-ink"),
-        "hover": Look("alarm-btn", "", "alarm-btn-ink"),
-        "pressed": Look("alarm-btn", "", "alarm-btn-ink"),
-    },
-}
-INVERTED = Look("ink", "ink", "bg")
-UNDERLINED = ("quiet", "danger")
-
-
-class Button(QPushButton):
+class Button(Pressable, QPushButton):
     """A button whose words wrap; `icon_name` is a bundled icon or `tick`."""
 
     def __init__(
@@ -133,7 +87,10 @@ class Button(QPushButton):
             dashed = theme.colour("off-ink") if theme.is_contrast else None
             return Box(theme.colour("off-bg"), dashed, dashed=True)
         edge = theme.colour("focus" if yellow else look.edge) if look.edge else None
-        return Box(theme.colour(look.fill) if look.fill else None, edge)
+        return Box(theme.colour(look.fill) if look.fill else None, edge, look.width)
+
+    def _is_underlined(self) -> bool:
+        return self._kind in UNDERLINED
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, icon and words, and the line under quiet ones."""
@@ -152,7 +109,7 @@ class Button(QPushButton):
             self._draw_icon(painter, left, ink)
         place = QRectF(left + self._icon_room(), top, width, height)
         words.draw(painter, place, ink)
-        if self._kind in UNDERLINED and self.isEnabled():
+        if self._is_underlined() and self.isEnabled():
             painter.setPen(QPen(ink, 2))
             painter.drawLine(place.bottomLeft() + QPointF(0, 1), place.bottomRight() + QPointF(0, 1))
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout
 from easeful.ui.activity import Card
 from easeful.ui.paint import Box, Paragraph, draw_box, fill
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.pressable import Pressable
 
 
 class Paper(QFrame):
@@ -36,7 +37,7 @@ class Paper(QFrame):
         draw_box(QPainter(self), QRectF(self.rect()), theme.length(self._radius), box)
 
 
-class ActivityCard(QPushButton):
+class ActivityCard(Pressable, QPushButton):
     """A card that is a button: the disc, the icon, a word in colour and a line."""
 
     def __init__(self, theme: Theme, card: Card) -> None:

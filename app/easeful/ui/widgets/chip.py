@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from easeful.ui.paint import Box, Paragraph, draw_box
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.pressable import Pressable
 
 HEIGHT = 52
 SIDES = 20
@@ -14,7 +15,7 @@ CARET = 20
 GAP = 10
 
 
-class Chip(QPushButton):
+class Chip(Pressable, QPushButton):
     """`lead` says what it is, `show_value` what is chosen."""
 
     def __init__(self, theme: Theme, lead: str, icon_name: str) -> None:

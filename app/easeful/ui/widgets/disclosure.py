@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from easeful.ui.paint import Box, Paragraph, draw_box
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.pressable import Pressable
 
 HEIGHT = 68
 ICON = 26
@@ -13,7 +14,7 @@ CARET = 22
 WORDS_LEFT = 62
 
 
-class DisclosureHead(QPushButton):
+class DisclosureHead(Pressable, QPushButton):
     """The row itself; checked means open."""
 
     def __init__(self, theme: Theme, title: str, icon_name: str) -> None:

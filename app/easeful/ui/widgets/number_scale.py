@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout
 from easeful.core.record import PAIN
 from easeful.ui.paint import CENTRE, Box, Paragraph, draw_box
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.pressable import PRESSING, Pressable
 from easeful.ui.widgets.text import Text
 from easeful.ui.words import pain_word, tr
 
@@ -15,7 +16,7 @@ GAP = 12
 BRACE_ROOM = 10
 
 
-class ScaleNumber(QPushButton):
+class ScaleNumber(Pressable, QPushButton):
     """One number; pressing the chosen one again clears it."""
 
     def __init__(self, theme: Theme, number: int) -> None:
@@ -44,8 +45,8 @@ class ScaleNumber(QPushButton):
         return QSize(max(48, round(self._words().natural_width()) + 14), self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space presses; all other keys are the scale's (a button of Qt would take the arrows for itself)."""
-        if event.key() == Qt.Key.Key_Space:
+        """Space and Enter press; all other keys are the scale's (a button of Qt would take the arrows for itself)."""
+        if event.key() in PRESSING:
             super().keyPressEvent(event)
         else:
             event.ignore()

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QRadioButton, QSizePolicy
 
 from easeful.ui.paint import CENTRE, Box, Paragraph, draw_box
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.pressable import Pressable
+from easeful.ui.widgets.steady import broken_as_in
 
 DOT = 24
 SIDES = 20
@@ -27,7 +29,7 @@ def option_box(theme: Theme, button: QAbstractButton, colours: str) -> Box:
     return Box(theme.colour("card"), theme.colour("line-strong"))
 
 
-class Option(QRadioButton):
+class Option(Pressable, QRadioButton):
     """One of several; words wrap, and the chosen one is bold with a thick edge and a dot."""
 
     def __init__(
@@ -54,9 +56,13 @@ class Option(QRadioButton):
         """The whole box is the target."""
         return self.rect().contains(pos)
 
-    def _words(self, weight: int) -> Paragraph:
+    def _words(self) -> Paragraph:
+        """The words at their boldest: choosing moves nothing."""
+        return self._set(self.text(), CHOSEN_WEIGHT)
+
+    def _set(self, text: str, weight: int) -> Paragraph:
         align = CENTRE if self._centred else Qt.AlignmentFlag.AlignLeft
-        return Paragraph(self.text(), self._theme.font("text-body", weight), 1.3, align)
+        return Paragraph(text, self._theme.font("text-body", weight), 1.3, align)
 
     def _before(self) -> float:
         if self._centred:
@@ -68,13 +74,13 @@ class Option(QRadioButton):
         return 8.0 if self._centred else SIDES / 2
 
     def sizeHint(self) -> QSize:
-        """Room for the bold words, so that choosing moves nothing."""
-        width = self._words(CHOSEN_WEIGHT).natural_width() + self._before() + self._after()
+        """The words in one line."""
+        width = self._words().natural_width() + self._before() + self._after()
         return QSize(round(width + 0.5), self._least)
 
     def minimumSizeHint(self) -> QSize:
         """No narrower than the longest word."""
-        width = self._words(CHOSEN_WEIGHT).narrowest_width() + self._before() + self._after()
+        width = self._words().narrowest_width() + self._before() + self._after()
         return QSize(round(width + 0.5), self._least)
 
     def hasHeightForWidth(self) -> bool:
@@ -83,7 +89,7 @@ class Option(QRadioButton):
 
     def heightForWidth(self, width: int) -> int:
         """The height when set to `width` px."""
-        words = self._words(CHOSEN_WEIGHT)
+        words = self._words()
         return max(self._least, round(words.height(max(1.0, width - self._before() - self._after()))) + 20)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -103,8 +109,12 @@ class Option(QRadioButton):
             colour = theme.colour(f"{self._colours}.accent" if self._colours != "primary" else "ink")
             pixmap = theme.icon(self._icon, size, colour, "duotone", self.devicePixelRatioF())
             painter.drawPixmap(QPointF(SIDES + DOT + GAP - 2, (self.height() - size) / 2), pixmap)
-        words = self._words(CHOSEN_WEIGHT if self.isChecked() else 400)
-        width = self.width() - self._before() - self._after()
+        self._draw_words(painter)
+
+    def _draw_words(self, painter: QPainter) -> None:
+        theme, width = self._theme, self.width() - self._before() - self._after()
+        lines = broken_as_in(theme.font("text-body", CHOSEN_WEIGHT), self.text(), width)
+        words = self._set(lines, CHOSEN_WEIGHT if self.isChecked() else 400)
         height = words.height(width)
         place = QRectF(self._before(), (self.height() - height) / 2, width, height)
         words.draw(painter, place, theme.colour("ink" if self.isEnabled() else "off-ink"))

@@ -1,18 +1,35 @@
 """A page that scrolls when it must, with the design's inset and the focused control always in view."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from easeful.ui.theme import Theme
 
-LARGE_LEFT, LARGE_RIGHT = 32, 24
+LARGE_LEFT = 32
 NARROW_INSET = 24
+NARROW = 700  # px width of the page
+BAR_GAP = 8  # px at least between what a page holds and its scroll bar
 FOCUS_MARGIN = 24
 
 
+class Content(QWidget):
+    """What a page holds: as high as its width asks for, and no higher.
+
+    Qt would take the sum of the least heights too, in which words are counted as they wrap when they are narrow.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        """Only a width."""
+        layout, hint = self.layout(), super().minimumSizeHint()
+        return QSize(hint.width(), 0) if layout is not None and layout.hasHeightForWidth() else hint
+
+
 class ScrollPage(QScrollArea):
-    """Holds `column`, inset from the window's edge."""
+    """Holds `column`, inset from the window's edge.
+
+    The scroll bar comes and goes inside the right inset: what the page holds keeps its width.
+    """
 
     def __init__(self, theme: Theme, top: int | None = None, bottom: int | None = None) -> None:
         """An empty page; `top` and `bottom` inset in px where they differ from a page's."""
@@ -27,7 +44,7 @@ class ScrollPage(QScrollArea):
         self._view = QWidget()  # a view of our own: asking Qt for its own makes it load every kind of widget
         self._view.setBackgroundRole(QPalette.ColorRole.Window)
         self.setViewport(self._view)
-        self.content = QWidget()
+        self.content = Content()
         self.column = QVBoxLayout(self.content)
         self.column.setSpacing(theme.length("gap-cards"))
         self.setWidget(self.content)
@@ -41,20 +58,18 @@ class ScrollPage(QScrollArea):
         self._view.setAutoFillBackground(False)
         self.content.setAutoFillBackground(False)
 
-    @property
-    def inner_width(self) -> int:
-        """The width that the column has for its content, in px."""
-        margins = self.column.contentsMargins()
-        return self._view.width() - margins.left() - margins.right()
-
     def _inset(self) -> None:
         left = right = self._theme.length("page-x")
         if self._theme.is_large:
-            left, right = LARGE_LEFT, LARGE_RIGHT
-        if self.width() < 700:
+            left = LARGE_LEFT
+        if self.width() < NARROW:
             left = right = NARROW_INSET
-        if self.column.contentsMargins().left() != left or self.column.contentsMargins().right() != right:
-            self.column.setContentsMargins(left, self._top, right, self._bottom)
+        bar = self.verticalScrollBar()
+        right = max(right, bar.sizeHint().width() + BAR_GAP)
+        taken = self.width() - self._view.width()  # by the bar, while it shows
+        wanted = QMargins(left, self._top, right - taken, self._bottom)
+        if self.column.contentsMargins() != wanted:
+            self.column.setContentsMargins(wanted)
 
     def changeEvent(self, event: QEvent) -> None:
         """Inset again when the theme changes."""

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePoli
 
 from easeful.ui.paint import CENTRE, Paragraph
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.pressable import Pressable
 
 
-class Segment(QRadioButton):
+class Segment(Pressable, QRadioButton):
     """One half of the switch; the chosen one is inverted."""
 
     def __init__(self, theme: Theme, text: str) -> None:

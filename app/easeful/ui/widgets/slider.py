@@ -1,7 +1,7 @@
 """A horizontal slider with a hollow groove, a large thumb and a 48 px target."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider
 
 from easeful.ui.paint import Box, draw_box
@@ -23,6 +23,7 @@ class Slider(QSlider):
         self.setPageStep(2 * step)
         self.setAccessibleName(name)
         self.setProperty("radius", THUMB / 2)
+        self.valueChanged.connect(self._mark_thumb)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -41,6 +42,16 @@ class Slider(QSlider):
         fraction = min(1.0, max(0.0, (x - THUMB / 2) / max(1.0, self.width() - THUMB)))
         value = self.minimum() + fraction * (self.maximum() - self.minimum())
         return round(value / self.singleStep()) * self.singleStep()
+
+    def _mark_thumb(self) -> None:
+        """The focus ring lies round the thumb, and goes with it."""
+        left, top = round(self._thumb_x() - THUMB / 2), (self.height() - THUMB) // 2
+        self.setProperty("focus_rect", QRect(left, top, THUMB, THUMB))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Know where the thumb lies now."""
+        super().resizeEvent(event)
+        self._mark_thumb()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: nobody turns the bell down by scrolling past it."""

@@ -55,6 +55,7 @@ class Stepper(QWidget):
         row.addWidget(self._unit, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(34)
         row.addWidget(self.more)
+        row.addStretch(1)
         self.less.clicked.connect(lambda: self.stepped.emit(-1))
         self.more.clicked.connect(lambda: self.stepped.emit(+1))
 

@@ -36,6 +36,7 @@ class Text(QLabel):
         self._lines, self._tabular, self._wraps, self._spacing = lines, tabular, wraps, spacing
         self._align, self._breaks = align, breaks
         self._paragraph: Paragraph | None = None
+        self._others: tuple[str, ...] = ()
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(wraps)
@@ -66,6 +67,11 @@ class Text(QLabel):
                     self._measure_again()
                 return
 
+    def keep_room_for(self, *texts: str) -> None:
+        """Be as high as the longest of these would be, so that saying another moves nothing."""
+        self._others = texts
+        self._measure_again()
+
     def _measure_again(self) -> None:
         self._paragraph = None
         self.updateGeometry()
@@ -73,9 +79,16 @@ class Text(QLabel):
 
     def _set(self) -> Paragraph:
         if self._paragraph is None:
-            font = self._theme.font(self._role, self._weight, tabular=self._tabular, spacing=self._spacing)
-            self._paragraph = Paragraph(self.text(), font, self._lines, self._align, wraps=self._wraps)
+            self._paragraph = self._set_as_this(self.text())
         return self._paragraph
+
+    def _set_as_this(self, text: str) -> Paragraph:
+        font = self._theme.font(self._role, self._weight, tabular=self._tabular, spacing=self._spacing)
+        return Paragraph(text, font, self._lines, self._align, wraps=self._wraps)
+
+    def _highest(self, width: float) -> int:
+        others = (self._set_as_this(text).height(width) for text in self._others)
+        return round(max((self._set().height(width), *others)))
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when the theme says so."""
@@ -88,7 +101,7 @@ class Text(QLabel):
         width = self._set().natural_width()
         if self._wraps:
             width = min(width, WIDEST * self._theme.text_size / 100)
-        return QSize(round(width + 0.5), round(self._set().height(width)))
+        return QSize(round(width + 0.5), self._highest(width))
 
     def minimumSizeHint(self) -> QSize:
         """No narrower than the longest word, one line high."""
@@ -101,7 +114,7 @@ class Text(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """The height when set to `width` px."""
-        return round(self._set().height(width)) if self._wraps else self._set().line_height
+        return self._highest(width) if self._wraps else self._set().line_height
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines, in the middle of the height."""

@@ -6,10 +6,17 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from easeful.ui.paint import Box, Paragraph, draw_box, draw_tick
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.pressable import Pressable
+from easeful.ui.widgets.steady import broken_as_in
+
+SIDE = 8
+SQUARE = 26
+BEFORE = SIDE + SQUARE + 14  # px up to the words
+TICKED_WEIGHT = 600
 
 
-class TickRow(QCheckBox):
-    """Something to tick: a square, and words that wrap."""
+class TickRow(Pressable, QCheckBox):
+    """Something to tick: a square, and words that wrap; ticked they are bold, and stay where they are."""
 
     def __init__(self, theme: Theme, text: str) -> None:
         """The whole row is the target, at least 48 px high."""
@@ -26,18 +33,16 @@ class TickRow(QCheckBox):
         return self.rect().contains(pos)
 
     def _words(self) -> Paragraph:
-        return Paragraph(self.text(), self._theme.font("text-body", 600 if self.isChecked() else 400), 1.3)
-
-    def _before(self) -> int:
-        return 8 + 26 + 14
+        """The words at their boldest, which decides on size and lines."""
+        return Paragraph(self.text(), self._theme.font("text-body", TICKED_WEIGHT), 1.3)
 
     def sizeHint(self) -> QSize:
         """The words in one line."""
-        return QSize(round(self._words().natural_width()) + self._before() + 30, self._theme.length("target-other"))
+        return QSize(round(self._words().natural_width()) + BEFORE + 30, self._theme.length("target-other"))
 
     def minimumSizeHint(self) -> QSize:
         """No narrower than the longest word."""
-        return QSize(round(self._words().narrowest_width()) + self._before() + 12, self._theme.length("target-other"))
+        return QSize(round(self._words().narrowest_width()) + BEFORE + 12, self._theme.length("target-other"))
 
     def hasHeightForWidth(self) -> bool:
         """Words that wrap make a row higher."""
@@ -45,7 +50,7 @@ class TickRow(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:
         """The height when set to `width` px."""
-        return max(self._theme.length("target-other"), round(self._words().height(width - self._before() - 8)) + 16)
+        return max(self._theme.length("target-other"), round(self._words().height(width - BEFORE - SIDE)) + 16)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the square, its tick and the words."""
@@ -57,12 +62,17 @@ class TickRow(QCheckBox):
                 float(self.property("radius")),
                 Box(theme.colour("primary-tint")),
             )
-        square = QRectF(8, (self.height() - 26) / 2, 26, 26)
+        square = QRectF(SIDE, (self.height() - SQUARE) / 2, SQUARE, SQUARE)
         if self.isChecked():
             draw_box(painter, square, 7, Box(theme.colour("primary")))
             draw_tick(painter, square.adjusted(2, 2, -2, -2), theme.colour("on-primary"))
         else:
             draw_box(painter, square, 7, Box(theme.colour("card"), theme.colour("line-strong")))
-        words, width = self._words(), self.width() - self._before() - 8
+        self._draw_words(painter)
+
+    def _draw_words(self, painter: QPainter) -> None:
+        theme, width = self._theme, self.width() - BEFORE - SIDE
+        lines = broken_as_in(theme.font("text-body", TICKED_WEIGHT), self.text(), width)
+        words = Paragraph(lines, theme.font("text-body", TICKED_WEIGHT if self.isChecked() else 400), 1.3)
         height = words.height(width)
-        words.draw(painter, QRectF(self._before(), (self.height() - height) / 2, width, height), theme.colour("ink"))
+        words.draw(painter, QRectF(BEFORE, (self.height() - height) / 2, width, height), theme.colour("ink"))

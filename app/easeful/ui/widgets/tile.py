@@ -9,9 +9,14 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy
 from easeful.ui.paint import Paragraph, draw_box, draw_tick
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.option import CHOSEN_WEIGHT, option_box
+from easeful.ui.widgets.pressable import Pressable
+
+TICK = 20
+TICK_GAP = 4
+SIDE = 7  # px at least beside the word
 
 
-class Tile(QRadioButton):
+class Tile(Pressable, QRadioButton):
     """A choice shown as a small picture with its word under it and, when chosen, a tick."""
 
     def __init__(self, theme: Theme, text: str, picture_height: int, draw: Callable[[QPainter, QRectF], None]) -> None:
@@ -28,12 +33,14 @@ class Tile(QRadioButton):
         return self.rect().contains(pos)
 
     def _words(self, weight: int) -> Paragraph:
-        return Paragraph(self.text(), self._theme.font(17, weight), 1.4, wraps=False)
+        return Paragraph(self.text(), self._theme.font("text-small", weight), 1.45, wraps=False)
 
     def sizeHint(self) -> QSize:
         """The picture above the word."""
         words = self._words(CHOSEN_WEIGHT)
-        return QSize(round(words.natural_width()) + 40, self._picture_height + words.line_height + 44)
+        return QSize(
+            round(words.natural_width()) + TICK + TICK_GAP + 2 * SIDE, self._picture_height + words.line_height + 44
+        )
 
     def minimumSizeHint(self) -> QSize:
         """The same: nothing in it wraps."""
@@ -45,9 +52,9 @@ class Tile(QRadioButton):
         draw_box(painter, QRectF(self.rect()), float(self.property("radius")), option_box(theme, self, "primary"))
         self._draw(painter, QRectF(14, 18, self.width() - 28, self._picture_height))
         words = self._words(CHOSEN_WEIGHT if self.isChecked() else 400)
-        tick = 26.0 if self.isChecked() else 0.0
+        tick = TICK + TICK_GAP if self.isChecked() else 0
         left = (self.width() - words.natural_width() - tick) / 2
         top = self.height() - words.line_height - 16
         if tick:
-            draw_tick(painter, QRectF(left, top + (words.line_height - 20) / 2, 20, 20), theme.colour("ink"))
+            draw_tick(painter, QRectF(left, top + (words.line_height - TICK) / 2, TICK, TICK), theme.colour("ink"))
         words.draw(painter, QRectF(left + tick, top, words.natural_width(), words.line_height), theme.colour("ink"))
