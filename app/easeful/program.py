@@ -19,7 +19,6 @@ from easeful.ui.kit import Devices, History, Kit
 from easeful.ui.preferences import Preferences
 from easeful.ui.runner import Runner
 from easeful.ui.window import Window
-from easeful.ui.words import tr
 from easeful.wardrobe import wear
 
 if TYPE_CHECKING:
@@ -177,9 +176,12 @@ class Program(QObject):
             shown.returned.connect(lambda: self.window.calls.hang_up(shown))
             self.window.calls.call(shown)
 
-    def erase_everything(self) -> None:
-        """Forget everything that was noted, and go on as on the first day; a running pack stays."""
-        self.ports.keeper.erase_everything()
+    def erase_everything(self) -> tuple[str, ...]:
+        """Forget everything that was noted, and go on as on the first day; a running pack stays.
+
+        Returns the names of what could not be removed.
+        """
+        left = self.ports.keeper.erase_everything()
         self.preferences.start_anew(self.ports.keeper.settings)
         self._look_twice()
-        self.window.announce(tr("Everything is erased."))
+        return left

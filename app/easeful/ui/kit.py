@@ -31,7 +31,7 @@ class History(NamedTuple):
     answers: Callable[[], Answers]
     answered_at: Callable[[Place], datetime | None]
     answer: Callable[[Place, frozenset[str]], object]
-    erase: Callable[[], None]
+    erase: Callable[[], tuple[str, ...]]  # answers the names of what could not be removed
     status: Callable[[], str]
 
 

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from easeful.ui.activity import Activity
 from easeful.ui.paint import CENTRE, Box, Paragraph, draw_box, fill
 from easeful.ui.theme import NARROW, Theme
+from easeful.ui.widgets.pressable import Pressable
 from easeful.ui.words import tr
 
 FOOT_FROM = 90  # entries of this order and above stand at the foot
 MARK = 44
 
 
-class RailItem(QPushButton):
+class RailItem(Pressable, QPushButton):
     """An icon and, where there is room, its word."""
 
     def __init__(self, theme: Theme, activity: Activity) -> None:

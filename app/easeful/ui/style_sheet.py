@@ -8,14 +8,15 @@ TEMPLATE = """
 * {{ font-family: "{family}"; font-size: {body}px; outline: none; }}
 QToolTip {{ background: {card}; color: {ink}; border: 2px solid {line_strong}; padding: 8px; }}
 QPlainTextEdit, QLineEdit {{ background: {card}; color: {ink}; border: 2px solid {line_strong};
-  border-radius: 16px; padding: 12px 14px; selection-background-color: {primary}; selection-color: {on_primary}; }}
+  border-radius: 16px; padding: 12px 14px; selection-background-color: {primary}; selection-color: {on_primary};
+  placeholder-text-color: {ink_2}; }}
 QScrollBar:vertical {{ background: {sunken}; width: 20px; margin: 8px 2px 8px 0; border: 1px solid {line};
   border-radius: 9px; }}
 QScrollBar::handle:vertical {{ background: {line_strong}; border-radius: 7px; margin: 2px; min-height: 48px; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none;
   border: none; height: 0; }}
 """
-TOKENS = ("card", "ink", "line", "line-strong", "primary", "on-primary", "sunken")
+TOKENS = ("card", "ink", "ink-2", "line", "line-strong", "primary", "on-primary", "sunken")
 
 
 def style_sheet(theme: Theme) -> str:

@@ -26,7 +26,7 @@ from easeful.ui.words import countdown, method_words, session_words, tr
 WIDE_FROM = 1000
 ANSWER_ROOM = 222  # px at 100 % text
 TITLE_SIZES = (60, 52, 44, 36, 30)  # px at 100 % text
-CRAMPED_BELOW = 420  # px of height at 100 % text
+CRAMPED_BELOW = 560  # px of height at 100 % text
 
 
 class SkinCheck(QWidget):
@@ -54,7 +54,6 @@ class SkinCheck(QWidget):
         self._page = ScrollPage(theme, CALL_TOP, 8)
         self._page.let_through()
         self._is_unsure = self._is_cramped = False
-        self._page_answers = Beside(theme, theme.length("gap-cards"), 10)
         self._build()
         self.show_session(session)
 
@@ -72,7 +71,6 @@ class SkinCheck(QWidget):
         self._row.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(self._words(), 1)
         page.addLayout(self._row)
-        page.addWidget(self._page_answers)
         page.addStretch(2)
         column.addWidget(self._answers())
         for before, after in pairwise((self._title, *self._buttons())):
@@ -154,21 +152,20 @@ class SkinCheck(QWidget):
         theme = self._kit.theme
         wide = self.width() >= WIDE_FROM * (1 if not theme.is_large else 1.3) and self.height() > 700
         self._disc.setVisible(wide and not self._is_unsure)
-        self._move_answers()
+        self._shorten_answers()
         self._title.fit(self.width() - 2 * theme.length("page-x") - (DISC + 116 if wide else 0), TITLE_SIZES)
         self._to_answer.setText(tr("to answer.") if self._is_cramped else self._until_end)
 
-    def _move_answers(self) -> None:
-        """Where there is no room for all three at the foot, only Stop stays there."""
+    def _shorten_answers(self) -> None:
+        """Where room is short the answers say less, but all of them stay in view."""
         cramped = self.height() < CRAMPED_BELOW * self._kit.theme.text_size / 100
         if cramped is self._is_cramped:
             return
         self._is_cramped = cramped
-        here, there = self._foot_answers, self._page_answers
         for button in self._buttons():
-            here.take(button)
-            there.take(button)
-            (there if cramped and button is not self.stop_button else here).add(button, 1, ANSWER_ROOM)
+            self._foot_answers.take(button)
+            button.shorten(wanted=cramped)
+            self._foot_answers.add(button, 1, None if cramped else ANSWER_ROOM)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the window with the method's tint."""

@@ -64,8 +64,8 @@ class SettingsPage(ScrollPage):
 
     def _erase(self) -> None:
         history = self._kit.history
-        history.erase()
+        left = history.erase()
         self._ask(wanted=False)
-        self._erased.tell(is_all_gone=not history.load() and history.answers() == Answers())
+        self._erased.tell(is_all_gone=not left and not history.load() and history.answers() == Answers())
         self.verticalScrollBar().setValue(0)
         self._erased.setFocus(Qt.FocusReason.OtherFocusReason)

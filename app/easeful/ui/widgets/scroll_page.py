@@ -1,6 +1,6 @@
 """A page that scrolls when it must, with the design's inset and the focused control always in view."""
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -34,7 +34,7 @@ class ScrollPage(QScrollArea):
     def __init__(self, theme: Theme, top: int | None = None, bottom: int | None = None) -> None:
         """An empty page; `top` and `bottom` inset in px where they differ from a page's."""
         super().__init__()
-        self._theme = theme
+        self._theme, self._is_call = theme, False
         y = theme.length("page-y")
         self._top, self._bottom = y if top is None else top, y if bottom is None else bottom
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -54,15 +54,17 @@ class ScrollPage(QScrollArea):
         application.focusChanged.connect(self._keep_in_view)
 
     def let_through(self) -> None:
-        """Show what lies below the page instead of a ground of its own."""
+        """Be the page of a call: show what lies below, and keep the inset of the call's foot."""
+        self._is_call = True
+        self._inset()
         self._view.setAutoFillBackground(False)
         self.content.setAutoFillBackground(False)
 
     def _inset(self) -> None:
         left = right = self._theme.length("page-x")
-        if self._theme.is_large:
+        if self._theme.is_large and not self._is_call:
             left = LARGE_LEFT
-        if self.width() < NARROW:
+        if self.width() < NARROW and not self._is_call:
             left = right = NARROW_INSET
         bar = self.verticalScrollBar()
         right = max(right, bar.sizeHint().width() + BAR_GAP)
@@ -84,4 +86,9 @@ class ScrollPage(QScrollArea):
 
     def _keep_in_view(self, _old: QObject | None, new: QWidget | None) -> None:
         if new is not None and self.content.isAncestorOf(new):
-            self.ensureWidgetVisible(new, FOCUS_MARGIN, FOCUS_MARGIN)
+            # Once everything has its place: a page that has just been opened has none yet.
+            QTimer.singleShot(0, new, lambda: self._scroll_to(new))
+
+    def _scroll_to(self, control: QWidget) -> None:
+        if self.content.isAncestorOf(control):
+            self.ensureWidgetVisible(control, FOCUS_MARGIN, FOCUS_MARGIN)
