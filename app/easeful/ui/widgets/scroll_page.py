@@ -1,6 +1,6 @@
 """A page that scrolls when it must, with the design's inset and the focused control always in view."""
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -91,4 +91,7 @@ class ScrollPage(QScrollArea):
 
     def _scroll_to(self, control: QWidget) -> None:
         if self.content.isAncestorOf(control):
-            self.ensureWidgetVisible(control, FOCUS_MARGIN, FOCUS_MARGIN)
+            # Not `ensureWidgetVisible`, which leaves a control alone whose ring is cut off.
+            top = control.mapTo(self.content, QPoint(0, 0)).y()
+            for y in (top + control.height(), top):
+                self.ensureVisible(0, y, 0, FOCUS_MARGIN)

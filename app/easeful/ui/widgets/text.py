@@ -1,13 +1,14 @@
 """A paragraph of plain text with the design's line height, read by screen readers as text."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from easeful.ui.paint import BODY_LINES, HEAD_LINES, LEFT, Paragraph
 from easeful.ui.theme import Theme
 
 SHORTEST_LINE = 120  # px, where words may break
+RING_AIR = 5  # px
 WIDEST = 640  # px at 100 %: about 70 letters a line
 
 
@@ -115,6 +116,12 @@ class Text(QLabel):
     def heightForWidth(self, width: int) -> int:
         """The height when set to `width` px."""
         return self._highest(width) if self._wraps else self._set().line_height
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let the focus ring lie round the words, with air beside them, and not round the whole line."""
+        width = min(round(self._set().natural_width()), self.width())
+        self.setProperty("focus_rect", QRect(-RING_AIR, 0, width + 2 * RING_AIR, self.height()))
+        super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines, in the middle of the height."""
