@@ -46,9 +46,6 @@ def open_window(folder: Path, page: str) -> int | None:
     """Run until the window is closed; a second start on the same folder raises the first and ends with 0.
 
     None without a screen.
-
-    The window is shown first and furnished when it was seen: what its pages need takes as long to read as
-    all that came before.
     """
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     application = make_application()
@@ -60,6 +57,16 @@ def open_window(folder: Path, page: str) -> int | None:
     if not instance.take():
         instance.ask_other()
         return 0
+    code = run_window(application, instance, page, folder, notes)
+    instance.release()
+    return code
+
+
+def run_window(application: QApplication, instance: OneInstance, page: str, folder: Path, notes: Path) -> int:
+    """Show the window and furnish it once it was seen: what its pages need takes as long to read as all before.
+
+    Returns the exit code; `notes` is where the ringer leaves its notes.
+    """
     clock = SystemClock()
     keeper = Keeper(folder, clock, lambda: None)
     window = make_shell(clock, keeper.settings)
@@ -78,7 +85,6 @@ def open_window(folder: Path, page: str) -> int | None:
     for house in houses:
         house.leave()
     keeper.leave()
-    instance.release()
     return code
 
 

@@ -107,8 +107,8 @@ class ContactSession:
     def tick(self, clock: Clock) -> "tuple[ContactSession, tuple[Cue, ...]]":
         """What the clock asks for: the session as it stands now, and the cues that fell due.
 
-        After a sleep several may be overdue: only the last of them is told. A session that changed is
-        committed, also when no cue came with it: the wall clock was set, and a restart must know.
+        After a sleep several may be overdue: only the last is told. A session that changed is committed also
+        without a cue: the wall clock was set, and a restart must know.
         """
         if self.state is State.CLOSED:
             return self, ()
@@ -118,7 +118,8 @@ class ContactSession:
         elapsed = self.elapsed(clock)
         due = [cue for cue in self.plan.cues[self.told :] if cue.at <= elapsed]
         if not due:
-            return self._with_wall_clock(clock), ()
+            is_set = self.seen.wall_clock_moved(elapsed, clock.now())
+            return (self._seen_now(clock) if is_set else self), ()
         checks = [cue for cue in due if cue.kind is CueKind.SKIN_CHECK]
         asked = self._ask(checks, elapsed) if checks else self
         told = replace(asked, told=self.told + len(due))
@@ -188,9 +189,6 @@ class ContactSession:
 
     def _seen_now(self, clock: Clock) -> "ContactSession":
         return replace(self, seen=Seen(self.elapsed(clock), clock.now()))
-
-    def _with_wall_clock(self, clock: Clock) -> "ContactSession":
-        return self._seen_now(clock) if self.seen.wall_clock_moved(self.elapsed(clock), clock.now()) else self
 
 
 def begin(
