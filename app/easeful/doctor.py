@@ -2,10 +2,9 @@
 
 import json
 import os
-import re
 import sys
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -19,13 +18,6 @@ from easeful.paths import AUDIO
 
 BELL_PATIENCE_MS = 13_000  # a little longer than the test itself
 QUIET_QT = "*.debug=false;*.info=false;*.warning=false"  # what Qt misses here is told as a finding, in our words
-RAW = re.compile(r"\[Errno|\w+(\.\w+){2,}")  # an error of the system, or the name of one of D-Bus
-IN_OUR_WORDS = {
-    "no bus": "this desktop does not offer it",
-    "no answer": "the desktop did not answer",
-    "no service could": "the computer cannot be kept awake here",
-    "no login service": "the system does not tell of it",
-}
 
 
 def look_at_display(*, is_promised: bool) -> Finding:
@@ -106,15 +98,7 @@ def look_at_desktop() -> list[Finding]:
     found = list(ask_desktop(session, system))
     session.close()
     system.close()
-    return [plainly(finding) for finding in found]
-
-
-def plainly(finding: Finding) -> Finding:
-    """The same finding without the system's own words, which help nobody who asks a doctor."""
-    if finding.ok:
-        return finding
-    detail = "the desktop cannot be reached" if RAW.match(finding.detail) else finding.detail
-    return replace(finding, detail=IN_OUR_WORDS.get(detail, detail))
+    return found
 
 
 def examine(data_dir: str | None, *, as_json: bool) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import closing
 
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.person import Person
 
@@ -95,3 +96,31 @@ def test_a_note_that_waits_for_the_disk_is_told_and_tried_again(anna: Person) ->
         other.execute("ROLLBACK")
     anna.wait(5)
     assert not anna.keeper.pending
+
+
+def test_what_was_chosen_after_a_pack_is_kept_when_the_page_is_left(anna: Person) -> None:
+    anna.start_heat()
+    anna.press("Stop heat", "4, moderate", "As before", "History")
+    assert anna.sees("Pain 4 after")
+    assert anna.sees("Skin as before.")
+    anna.press("Heat & ice")
+    assert anna.find("4, moderate").isChecked()
+    anna.press("Skip")
+    (record,) = anna.keeper.records()
+    assert record.pain_after == 4
+
+
+def test_what_was_chosen_and_then_skipped_is_not_kept(anna: Person) -> None:
+    anna.start_heat()
+    anna.press("Stop heat", "4, moderate", "Skip")
+    (record,) = anna.keeper.records()
+    assert record.pain_after is None
+
+
+def test_enter_in_the_note_saves(anna: Person) -> None:
+    anna.start_heat()
+    anna.press("Stop heat")
+    anna.write("calm")
+    anna.type_keys(Qt.Key.Key_Return)
+    assert anna.keeper.records()[0].note == "calm"
+    assert anna.sees_button("Choose another place")

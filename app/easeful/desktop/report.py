@@ -1,5 +1,6 @@
 """Asks what this desktop offers, for the person who wants to know before relying on it."""
 
+import logging
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ from easeful.desktop.bus.connection import Bus
 from easeful.desktop.bus.message import Answer, Call
 from easeful.desktop.keep_awake import KeepAwake
 from easeful.desktop.notifications.freedesktop import NOTIFICATIONS, PATH
+
+log = logging.getLogger(__name__)
 
 LIMIT = 3.0  # seconds for all questions together
 NOTICES, AWAKE, SLEEP = "notifications", "keep awake", "sleep and wake"
@@ -38,7 +41,7 @@ def examine(session: Bus, system: Bus, *, limit: float = LIMIT) -> tuple[Finding
     Needs a QCoreApplication. Nothing is shown; the computer is kept awake for a moment.
     """
     loop = QEventLoop()
-    found = {name: Finding(name, False, "no answer", advice) for name, advice in ADVICE.items()}
+    found = {name: Finding(name, False, "the desktop did not answer", advice) for name, advice in ADVICE.items()}
     open_questions = set(found)
 
     def note(name: str, detail: str, ok: bool) -> None:
@@ -49,7 +52,7 @@ def examine(session: Bus, system: Bus, *, limit: float = LIMIT) -> tuple[Finding
 
     owner = QObject()
     awake = KeepAwake(session, system, owner)
-    awake.changed.connect(lambda held, by: note(AWAKE, f"by {by}" if held else "no service could", held))
+    awake.changed.connect(lambda held, by: note(AWAKE, f"by {by}" if held else "it cannot be done here", held))
     _ask_notifications(session, partial(note, NOTICES))
     _ask_sleep(system, partial(note, SLEEP))
     awake.hold("Looking whether it can be done")
@@ -68,7 +71,9 @@ def _ask_notifications(session: Bus, note: Callable[[str, bool], None]) -> None:
 
     def answered(answer: Answer) -> None:
         name, _, version = (*answer.values[:3], "", "", "")[:3]
-        note(answer.error or f"by {name} {version}".strip(), not answer.error)
+        if answer.error:
+            log.info("no notifications: %s", answer.error)
+        note("the desktop does not offer it" if answer.error else f"by {name} {version}".strip(), not answer.error)
 
     session.ask(Call(NOTIFICATIONS, PATH, NOTIFICATIONS, "GetServerInformation"), answered)
 
@@ -80,7 +85,7 @@ def _ask_sleep(system: Bus, note: Callable[[str, bool], None]) -> None:
 
     def answered(answer: Answer) -> None:
         known = answer.values[:1] == (True,)
-        note("by the system's login service" if known else "no login service", known)
+        note("by the system's login service" if known else "the system does not tell of it", known)
 
     bus = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
     system.ask(Call(*bus, "NameHasOwner", "s", ("org.freedesktop.login1",)), answered)

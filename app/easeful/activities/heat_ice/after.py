@@ -1,18 +1,18 @@
 """After the pack is off: pain, how the skin looks, a note; all of it may be skipped."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from easeful.activities.heat_ice.pain import PainCard
 from easeful.activities.heat_ice.words import hurt_advice
 from easeful.core.pack import Method
 from easeful.core.record import LONGEST_NOTE, Record, Skin
-from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.card import Paper
 from easeful.ui.widgets.note import IconLine, Note
-from easeful.ui.widgets.number_scale import NumberScale
 from easeful.ui.widgets.option import Option
 from easeful.ui.widgets.scroll_page import ScrollPage
 from easeful.ui.widgets.text import Text, heading
@@ -21,32 +21,21 @@ from easeful.ui.words import minutes_words, session_words, tr
 SKIN_ICONS = {Skin.AS_BEFORE: "check-circle", Skin.PINK: "hand-palm", Skin.HURT: "bandaids"}
 
 
-class PainCard(Paper):
-    """The pain question with its scale; `scale.number` is the answer."""
-
-    def __init__(self, kit: Kit) -> None:
-        """Nothing chosen."""
-        super().__init__(kit.theme, inset=28)
-        question = tr("How strong is your pain right now?")
-        self.scale = NumberScale(kit.theme, question)
-        self.column.addWidget(heading(kit.theme, question, "text-h3"))
-        self.column.addSpacing(4)
-        self.column.addWidget(self.scale)
-        worst = tr("10 is the worst pain you can imagine.")
-        line = Text(kit.theme, worst, "text-small", lines=1.4)
-        self.column.addWidget(line, 0, Qt.AlignmentFlag.AlignRight)
-
-
 class After(QWidget):
-    """`saved` carries what was added, as the record's fields; skipping adds nothing but hurt skin."""
+    """`saved` carries what was added, as the record's fields; skipping adds nothing but hurt skin.
+
+    `left` carries the same when the person went elsewhere without an answer: the page can still be gone on with.
+    """
 
     saved = Signal(object)
+    left = Signal(object)
 
     def __init__(self, kit: Kit, record: Record) -> None:
         """For the record of the session that just ended."""
         super().__init__()
         self._kit, self.record = kit, record
         theme = kit.theme
+        self._is_answered = False
         self._pain = PainCard(kit)
         self._skin: dict[Skin, Option] = {}
         self._advice = Note(theme, "first-aid", "danger")
@@ -58,6 +47,7 @@ class After(QWidget):
         self._note.setPlaceholderText(tr("A note for yourself, if you like"))
         self._note.setAccessibleName(tr("Note"))
         self._note.setMinimumHeight(theme.length("target-main"))
+        self._note.returnPressed.connect(self._save)
         self._page = ScrollPage(theme, bottom=8)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -138,46 +128,24 @@ class After(QWidget):
         return next((skin for skin, option in self._skin.items() if option.isChecked()), None)
 
     def _leave_out(self) -> None:
+        self._is_answered = True
         self.saved.emit({"skin": Skin.HURT} if self._chosen_skin is Skin.HURT else {})
 
     def _save(self) -> None:
+        self._is_answered = True
+        self.saved.emit(self._added())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what was chosen so far."""
+        super().hideEvent(event)
+        if not self._is_answered:
+            self.left.emit(self._added())
+
+    def _added(self) -> dict[str, object]:
         skin = self._chosen_skin
         added: dict[str, object] = {"note": self._note.text().strip()}
         if self._pain.scale.number is not None:
             added["pain_after"] = self._pain.scale.number
         if skin is not None:
             added["skin"] = skin
-        self.saved.emit(added)
-
-
-class PainBefore(ScrollPage):
-    """The same scale before the start; `noted` carries the number, or None when skipped."""
-
-    noted = Signal(object)
-
-    def __init__(self, kit: Kit) -> None:
-        """Nothing chosen."""
-        super().__init__(kit.theme)
-        theme = kit.theme
-        self._card = PainCard(kit)
-        skip, keep = Button(theme, tr("Skip"), "quiet"), Button(theme, tr("Keep"), "primary")
-        keep.setMinimumWidth(200)
-        self.column.addWidget(heading(theme, tr("Before you start")))
-        self.column.addWidget(self._card)
-        self.column.addStretch(1)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(skip)
-        row.addWidget(keep)
-        self.column.addLayout(row)
-        self._before: int | None = None
-        escape(self, lambda: self.noted.emit(self._before))
-        skip.clicked.connect(lambda: self.noted.emit(None))
-        keep.clicked.connect(lambda: self.noted.emit(self._card.scale.number))
-
-    def ask(self, number: int | None) -> None:
-        """Show what was noted already, and put the keyboard on the scale; Escape leaves it as it was."""
-        self._before = number
-        scale = self._card.scale
-        scale.choose(number)
-        scale.buttons[number or 0].setFocus(Qt.FocusReason.OtherFocusReason)
+        return added

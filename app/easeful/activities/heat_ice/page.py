@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from easeful.activities.heat_ice.after import After, PainBefore
+from easeful.activities.heat_ice.after import After
+from easeful.activities.heat_ice.pain import PainBefore
 from easeful.activities.heat_ice.running import Running
 from easeful.activities.heat_ice.setup import Setup
 from easeful.activities.heat_ice.skin_check import SkinCheck
@@ -140,6 +141,7 @@ class HeatIcePage(QStackedWidget):
         self._drop_after()
         self._after = After(self._kit, record)
         self._after.saved.connect(lambda added: self._keep(record, added))
+        self._after.left.connect(lambda added: self._kit.history.amend(record.id, **added))
         self.addWidget(self._after)
         self.setCurrentWidget(self._after)
         self._kit.open("heat_ice")

@@ -1,0 +1,62 @@
+"""The pain question: a card of the page after a pack, and a page of its own before one."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from easeful.ui.keys import escape
+from easeful.ui.kit import Kit
+from easeful.ui.widgets.button import Button
+from easeful.ui.widgets.card import Paper
+from easeful.ui.widgets.number_scale import NumberScale
+from easeful.ui.widgets.scroll_page import ScrollPage
+from easeful.ui.widgets.text import Text, heading
+from easeful.ui.words import tr
+
+
+class PainCard(Paper):
+    """The pain question with its scale; `scale.number` is the answer."""
+
+    def __init__(self, kit: Kit) -> None:
+        """Nothing chosen."""
+        super().__init__(kit.theme, inset=28)
+        question = tr("How strong is your pain right now?")
+        self.scale = NumberScale(kit.theme, question)
+        self.column.addWidget(heading(kit.theme, question, "text-h3"))
+        self.column.addSpacing(4)
+        self.column.addWidget(self.scale)
+        worst = tr("10 is the worst pain you can imagine.")
+        line = Text(kit.theme, worst, "text-small", lines=1.4)
+        self.column.addWidget(line, 0, Qt.AlignmentFlag.AlignRight)
+
+
+class PainBefore(ScrollPage):
+    """The same scale before the start; `noted` carries the number, or None when skipped."""
+
+    noted = Signal(object)
+
+    def __init__(self, kit: Kit) -> None:
+        """Nothing chosen."""
+        super().__init__(kit.theme)
+        theme = kit.theme
+        self._card = PainCard(kit)
+        skip, keep = Button(theme, tr("Skip"), "quiet"), Button(theme, tr("Keep"), "primary")
+        keep.setMinimumWidth(200)
+        self.column.addWidget(heading(theme, tr("Before you start")))
+        self.column.addWidget(self._card)
+        self.column.addStretch(1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(skip)
+        row.addWidget(keep)
+        self.column.addLayout(row)
+        self._before: int | None = None
+        escape(self, lambda: self.noted.emit(self._before))
+        skip.clicked.connect(lambda: self.noted.emit(None))
+        keep.clicked.connect(lambda: self.noted.emit(self._card.scale.number))
+
+    def ask(self, number: int | None) -> None:
+        """Show what was noted already, and put the keyboard on the scale; Escape leaves it as it was."""
+        self._before = number
+        scale = self._card.scale
+        scale.choose(number)
+        scale.buttons[number or 0].setFocus(Qt.FocusReason.OtherFocusReason)
