@@ -4,6 +4,8 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -32,6 +34,28 @@ def easeful(*words: str, display: str = "", **environment: str) -> subprocess.Co
     return subprocess.run(
         command, env=surroundings | environment, capture_output=True, text=True, timeout=LIMIT, check=False
     )
+
+
+@contextmanager
+def window(*words: str, **environment: str) -> Iterator[subprocess.Popen[bytes]]:
+    """The program with its window, told to end after the story, which it must do well."""
+    surroundings = os.environ | {"QT_QPA_PLATFORM": "offscreen"} | environment
+    with subprocess.Popen([sys.executable, "-m", "easeful", *words], env=surroundings) as process:
+        try:
+            yield process
+        finally:
+            process.terminate()
+        assert process.wait(LIMIT) == 0
+
+
+def wait_until(fact: Callable[[], object], process: subprocess.Popen[bytes]) -> None:
+    """Wait for a fact; fails when the process ends before."""
+    while not fact():
+        try:
+            process.wait(0.05)
+        except subprocess.TimeoutExpired:
+            continue
+        raise AssertionError("the program ended too early")
 
 
 @pytest.fixture(autouse=True)
@@ -141,17 +165,10 @@ def test_the_doctor_has_words_of_its_own(raw: str, plain: str) -> None:
 
 
 def test_two_windows_on_one_folder_are_one(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "easeful", "--data-dir", str(tmp_path)]
-    surroundings = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    with subprocess.Popen(command, env=surroundings) as first:
-        try:
-            wait_for(tmp_path / "easeful.db", first)
-            second = subprocess.run(command, env=surroundings, timeout=LIMIT, check=False)
-            assert second.returncode == 0
-            assert first.poll() is None
-        finally:
-            first.terminate()
-        assert first.wait(LIMIT) == 0
+    with window("--data-dir", str(tmp_path)) as first:
+        wait_until((tmp_path / "easeful.db").exists, first)
+        assert easeful("--data-dir", str(tmp_path), display="offscreen").returncode == 0
+        assert first.poll() is None
 
 
 def test_a_log_out_with_a_pack_on_ends_at_once_and_keeps_the_session(tmp_path: Path) -> None:
@@ -159,14 +176,8 @@ def test_a_log_out_with_a_pack_on_ends_at_once_and_keeps_the_session(tmp_path: P
     keeper = Keeper(tmp_path, clock, lambda: None)
     keeper.save_running(begin(plan_pack(Method.HEAT, Place(), SessionLength(15)), clock))
     keeper.leave()
-    surroundings = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    with subprocess.Popen([sys.executable, "-m", "easeful", "--data-dir", str(tmp_path)], env=surroundings) as process:
-        try:
-            while not list(tmp_path.glob("ringer-*.armed")):
-                wait_a_moment(process)
-        finally:
-            process.terminate()
-        assert process.wait(LIMIT) == 0
+    with window("--data-dir", str(tmp_path)) as process:
+        wait_until(lambda: list(tmp_path.glob("ringer-*.armed")), process)
     assert len(list(tmp_path.glob("ringer-*.armed"))) == 1, "the bell stays armed"
     hush_orphans(tmp_path)
     keeper = Keeper(tmp_path, clock, lambda: None)
@@ -178,29 +189,6 @@ def test_without_a_folder_of_its_own_the_window_still_opens(tmp_path: Path) -> N
     (tmp_path / "file").write_text("in the way")
     runtime = tmp_path / "runtime"
     runtime.mkdir(mode=0o700)
-    surroundings = os.environ | {
-        "QT_QPA_PLATFORM": "offscreen",
-        "HOME": str(tmp_path),
-        "XDG_DATA_HOME": str(tmp_path / "file"),
-        "XDG_RUNTIME_DIR": str(runtime),
-    }
-    with subprocess.Popen([sys.executable, "-m", "easeful"], env=surroundings) as process:
-        try:
-            wait_for(runtime / "easeful" / "easeful.lock", process)
-        finally:
-            process.terminate()
-        assert process.wait(LIMIT) == 0
-
-
-def wait_for(path: Path, process: subprocess.Popen[bytes]) -> None:
-    """Until the file is there; fails when the process ends before."""
-    while not path.exists():
-        wait_a_moment(process)
-
-
-def wait_a_moment(process: subprocess.Popen[bytes]) -> None:
-    try:
-        process.wait(0.05)
-    except subprocess.TimeoutExpired:
-        return
-    raise AssertionError("the program ended too early")
+    data = str(tmp_path / "file")
+    with window(HOME=str(tmp_path), XDG_DATA_HOME=data, XDG_RUNTIME_DIR=str(runtime)) as process:
+        wait_until((runtime / "easeful" / "easeful.lock").exists, process)

@@ -181,20 +181,18 @@ class ArmedPack(RuleBasedStateMachine):
     @invariant()
     def time_left_is_true_and_never_grows(self) -> None:
         left = self.session.remaining(self.clock)
-        if not self.is_on:
-            return
-        assert near(left, self.truth.length - self.truth.exposure)
-        assert left <= self.least_left + A_LITTLE
-        self.least_left = min(left, self.least_left)
+        if self.is_on:
+            assert near(left, self.truth.length - self.truth.exposure)
+            assert left <= self.least_left + A_LITTLE
+            self.least_left = min(left, self.least_left)
 
     @invariant()
     def the_ringer_is_told_the_same(self) -> None:
-        if not self.is_on or self.truth.end is not None:
-            return
-        began = self.clock.boot() - self.truth.exposure
-        guard = self.session.guard_boot
-        assert near(self.session.end_boot, began + self.truth.length)
-        assert near(None if guard is None else guard - began, self.truth.guard)
+        if self.is_on and self.truth.end is None:
+            began = self.clock.boot() - self.truth.exposure
+            guard = self.session.guard_boot
+            assert near(self.session.end_boot, began + self.truth.length)
+            assert near(None if guard is None else guard - began, self.truth.guard)
 
 
 TestArmedPack = ArmedPack.TestCase

@@ -1,4 +1,4 @@
-"""A bus of the tests' own for every test that asks for one."""
+"""A bus, or a data folder with Easefuls on it, for every test that asks for one."""
 
 import shutil
 import socket
@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
 
 from easeful.desktop.bus.connection import Bus
+from easeful.desktop.one_instance import OneInstance
 from tests.desktop.private_bus import PATIENCE, PrivateBus
 
 LIMIT = 0.4  # seconds that a silent service has in tests; others get long enough for a busy computer
@@ -59,3 +61,25 @@ def hung_bus(short_folder: Path, connect: Callable[..., Bus]) -> Iterator[Bus]:
         silent.bind(str(short_folder / "hung"))
         silent.listen()
         yield connect(str(short_folder / "hung"), LIMIT)
+
+
+@pytest.fixture
+def folder(short_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder, with the runtime folder beside it."""
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(short_folder / "runtime"))
+    for name in ("runtime", "data"):
+        (short_folder / name).mkdir(mode=0o700)
+    return short_folder / "data"
+
+
+@pytest.fixture
+def one_instance(qtbot: QtBot, folder: Path) -> Iterator[Callable[[], OneInstance]]:
+    made: list[OneInstance] = []
+
+    def make() -> OneInstance:
+        made.append(OneInstance(folder))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.release()

@@ -1,7 +1,6 @@
-"""The computer is kept awake by the first service that really can, and let go again."""
+"""The computer is kept awake by the first service or program that really can, and let go again."""
 
 import os
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,11 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from easeful.desktop.bus.connection import Bus
 from easeful.desktop.bus.message import Call
-from easeful.desktop.keep_awake import KeepAwake
 from easeful.desktop.keep_awake import holder as holder_module
 from easeful.desktop.keep_awake.elsewhere import CaffeinateInhibitor
 from tests.desktop.conftest import LIMIT
-from tests.desktop.private_bus import PATIENCE, Heartbeat, PrivateBus
+from tests.desktop.holding import WHY, hold, keep_awake_on
+from tests.desktop.private_bus import Heartbeat, PrivateBus
 
 PORTAL = "org.freedesktop.portal.Desktop"
 HANDLE = "/org/freedesktop/portal/desktop/request/1_1/t"
@@ -25,18 +24,6 @@ GRANTED = {
     "values": [0, {}],
 }
 REFUSED = GRANTED | {"values": [2, {}]}
-WHY = "A heat pack is on"
-
-
-def keep_awake_on(bus: Bus, limit: float = PATIENCE, **options: object) -> KeepAwake:
-    return KeepAwake(bus, bus, limit=limit, **options)
-
-
-def hold(qtbot: QtBot, keep_awake: KeepAwake) -> list[object]:
-    with qtbot.waitSignal(keep_awake.changed, timeout=8000) as changed:
-        keep_awake.hold(WHY)
-    assert keep_awake.held == changed.args[0]
-    return changed.args
 
 
 def test_the_portal_holds_until_its_request_is_closed(qtbot: QtBot, private_bus: PrivateBus, bus: Bus) -> None:
@@ -122,24 +109,6 @@ def test_each_service_with_a_number_is_asked_in_its_own_way(
     assert returned["values"] == [4_000_000_000]
 
 
-def test_where_no_service_can_it_is_said_and_may_be_tried_again(
-    qtbot: QtBot, private_bus: PrivateBus, bus: Bus
-) -> None:
-    keep_awake = keep_awake_on(bus)
-    assert hold(qtbot, keep_awake) == [False, ""]
-    private_bus.serve("org.freedesktop.login1", Inhibit="descriptor")
-    assert hold(qtbot, keep_awake) == [True, "the system's login service"]
-
-
-def test_without_any_bus_or_with_hung_ones_it_is_said_and_the_interface_goes_on(
-    qtbot: QtBot, no_bus: Bus, hung_bus: Bus
-) -> None:
-    assert hold(qtbot, keep_awake_on(no_bus)) == [False, ""]
-    heartbeat = Heartbeat()
-    assert hold(qtbot, keep_awake_on(hung_bus)) == [False, ""]
-    assert heartbeat.beats > 100
-
-
 def test_let_go_before_the_answer_nothing_stays_held(qtbot: QtBot, private_bus: PrivateBus, bus: Bus) -> None:
     login = private_bus.serve("org.freedesktop.login1", Inhibit="descriptor")
     keep_awake = keep_awake_on(bus, order=holder_module.ORDERS["linux"][1:2])
@@ -148,55 +117,6 @@ def test_let_go_before_the_answer_nothing_stays_held(qtbot: QtBot, private_bus: 
     with qtbot.assertNotEmitted(keep_awake.changed), qtbot.waitCallback() as after:
         bus.ask(Call("org.freedesktop.login1", "/", "org.example", "Other"), after)
     assert login.next("let_go") == {"let_go": "Inhibit"}
-
-
-def test_a_service_that_goes_away_is_noticed_and_another_holds(
-    qtbot: QtBot, private_bus: PrivateBus, bus: Bus, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(holder_module, "PAUSE", 1)
-    gnome = private_bus.serve("org.gnome.SessionManager", Inhibit=["u", [1]])
-    private_bus.serve("org.freedesktop.ScreenSaver", Inhibit=["u", [2]])
-    keep_awake = keep_awake_on(bus)
-    assert hold(qtbot, keep_awake) == [True, "the GNOME session"]
-    said: list[tuple[bool, str]] = []
-    keep_awake.changed.connect(lambda held, by: said.append((held, by)))
-    gnome.stop()
-    qtbot.waitUntil(lambda: len(said) == 2)
-    assert said == [(False, ""), (True, "the screen saver")]
-
-
-def test_a_bus_that_dies_while_it_holds_is_noticed(
-    qtbot: QtBot, private_bus: PrivateBus, bus: Bus, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(holder_module, "PAUSE", 1)
-    private_bus.serve("org.gnome.SessionManager", Inhibit=["u", [1]])
-    keep_awake = keep_awake_on(bus)
-    hold(qtbot, keep_awake)
-    with qtbot.waitSignals([keep_awake.changed, keep_awake.changed]):
-        private_bus.stop()
-    assert not keep_awake.held
-
-
-class Broken:
-    name = "broken"
-
-    def hold(self, why: str, told: Callable[[bool], None]) -> None:
-        raise RuntimeError("planted")
-
-    def release(self) -> None:
-        pass
-
-
-class Willing(Broken):
-    name = "willing"
-
-    def hold(self, why: str, told: Callable[[bool], None]) -> None:
-        told(True)
-
-
-def test_a_way_that_raises_does_not_stop_the_next(qtbot: QtBot, no_bus: Bus) -> None:
-    order = (lambda _session, _system: Broken(), lambda _session, _system: Willing())
-    assert hold(qtbot, keep_awake_on(no_bus, order=order)) == [True, "willing"]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="a script stands in for the program")
@@ -215,9 +135,3 @@ def test_a_program_that_holds_by_running_is_ended(
     assert words == ["-i", "-w", str(os.getpid())]
     keep_awake.release()
     qtbot.waitUntil(lambda: not Path("/proc", number).exists())
-
-
-def test_without_the_program_it_is_said(qtbot: QtBot, no_bus: Bus, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PATH", "")
-    keep_awake = keep_awake_on(no_bus, order=(lambda _session, _system: CaffeinateInhibitor(),))
-    assert hold(qtbot, keep_awake) == [False, ""]

@@ -13,9 +13,9 @@ from easeful.desktop.bus.connection import Bus
 from easeful.desktop.bus.message import Answer, Call
 from easeful.desktop.bus.translation import LARGEST
 from tests.desktop.conftest import LIMIT
+from tests.desktop.echo import ECHO, open_files
 from tests.desktop.private_bus import Heartbeat
 from tests.desktop.rogue_bus import AGREED, OK, RogueBus
-from tests.desktop.test_bus import ECHO, open_files
 from tests.desktop.test_translation import FD_COUNT, answer
 
 GIANT = b"l\2\0\1" + (1 << 27).to_bytes(4, "little") + bytes(8)

@@ -1,4 +1,4 @@
-"""What stories with real ringers start from."""
+"""What the ringer's stories start from: real ringers, and one whose hours pass at once."""
 
 import math
 import struct
@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from easeful.core.simulated_clock import SimulatedClock
 from easeful.ringer.client import Ringer
+from tests.ringer.bedside import Bedside
 from tests.ringer.rig import MainProgram
 
 RATE = 16_000
@@ -65,3 +67,8 @@ def main_program(tmp_path: Path, bell: Path, sound: Path) -> Iterator[Callable[.
     yield start
     for program in started:
         program.clear_up()
+
+
+@pytest.fixture
+def bedside(clock: SimulatedClock) -> Bedside:
+    return Bedside(clock)

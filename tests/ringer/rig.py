@@ -9,11 +9,16 @@ from contextlib import suppress
 from pathlib import Path
 from threading import Event
 
+import pytest
+
 from easeful.ringer.client import Reply, Ringer, Said
+from easeful.ringer.clock import SystemClock
 
 SOURCE = Path(__file__).parents[2] / "app"
 TURN = 0.01
 LIMIT = 15.0  # seconds, far beyond what any step takes
+
+needs_signals = pytest.mark.skipif(os.name != "posix", reason="Windows has no such signals")
 
 
 def until(fact: Callable[[], object], limit: float = LIMIT) -> bool:
@@ -23,6 +28,14 @@ def until(fact: Callable[[], object], limit: float = LIMIT) -> bool:
             return True
         Event().wait(TURN)
     return bool(fact())
+
+
+def soon(seconds: float = 0.1) -> float:
+    return SystemClock().boot() + seconds
+
+
+def notes(folder: Path) -> list[str]:
+    return [path.name for path in folder.glob("ringer-*")]
 
 
 def size(path: Path) -> int:

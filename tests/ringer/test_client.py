@@ -1,10 +1,7 @@
-"""The main program and its ringer, two real processes."""
+"""The main program and its ringer, two real processes, in accord: armed, rung, silenced, tried and closed."""
 
 import math
-import os
 import select
-import signal
-import sys
 from array import array
 from collections.abc import Callable
 from pathlib import Path
@@ -16,17 +13,7 @@ from easeful.core.simulated_clock import SimulatedClock
 from easeful.ringer.client import Reply, Ringer, Said
 from easeful.ringer.clock import SystemClock
 from easeful.ringer.reply import read_reply
-from tests.ringer.rig import ended, grows, reply_of, size, stands_still, until
-
-needs_signals = pytest.mark.skipif(os.name != "posix", reason="Windows has no such signals")
-
-
-def soon(seconds: float = 0.1) -> float:
-    return SystemClock().boot() + seconds
-
-
-def notes(folder: Path) -> list[str]:
-    return [path.name for path in folder.glob("ringer-*")]
+from tests.ringer.rig import ended, needs_signals, notes, reply_of, size, soon, stands_still, until
 
 
 def test_it_rings_at_its_time_and_says_so_when_sound_was_really_taken(ringer: Ringer, sound: Path) -> None:
@@ -89,81 +76,6 @@ def test_a_bell_that_vanishes_after_arming_still_rings_as_the_bell(ringer: Ringe
     assert max(array("h", sound.read_bytes())) == pytest.approx(12_000, abs=10)
 
 
-@needs_signals
-def test_a_stuck_player_makes_it_neither_deaf_nor_immortal(make_ringer: Callable[..., Ringer], tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "stuck")
-    ringer = make_ringer(f"file:{tmp_path / 'stuck'}")
-    ringer.ring(1.0)
-    assert until(lambda: notes(tmp_path))
-    ringer.silence()
-    assert until(lambda: not notes(tmp_path))
-    child = ringer._child
-    assert child.send({"do": "quit"})
-    assert child.wait(5)
-
-
-@needs_signals
-def test_a_ringer_that_was_killed_is_started_and_armed_again(ringer: Ringer, sound: Path, tmp_path: Path) -> None:
-    ringer.arm(soon(0.2), None, 1.0)
-    reply_of(ringer, Said.ARMED)
-    first = ringer._child.pid
-    os.kill(first, signal.SIGKILL)
-    assert until(lambda: not ringer.alive)
-    assert ringer.watch()
-    assert ringer._child.pid != first
-    assert not (tmp_path / f"ringer-{first}.armed").exists()
-    assert reply_of(ringer, Said.RINGING)
-    assert grows(sound)
-
-
-@needs_signals
-def test_a_ringer_that_hangs_is_replaced(make_ringer: Callable[..., Ringer], sound: Path) -> None:
-    clock = SimulatedClock()
-    ringer = make_ringer(f"file:{sound}", clock=clock)
-    ringer.arm(soon(600), None, 1.0)
-    reply_of(ringer, Said.ARMED)
-    hung = ringer._child.pid
-    os.kill(hung, signal.SIGSTOP)
-    assert ringer.watch(), "it may only be slow"
-    clock.advance(6)
-    assert ringer.watch()
-    assert ringer._child.pid != hung
-    assert until(lambda: ended(hung))
-    assert reply_of(ringer, Said.ARMED)
-
-
-@needs_signals
-def test_a_ringer_that_hangs_while_it_rings_is_silenced_all_the_same(
-    make_ringer: Callable[..., Ringer], sound: Path
-) -> None:
-    clock = SimulatedClock()
-    ringer = make_ringer(f"file:{sound}", clock=clock)
-    ringer.ring(1.0)
-    reply_of(ringer, Said.RINGING)
-    hung = ringer._child.pid
-    os.kill(hung, signal.SIGSTOP)
-    ringer.silence()
-    ringer.poll()
-    assert ringer.alive, "it may only be slow"
-    clock.advance(4)
-    ringer.poll()
-    assert not ringer.alive
-    assert until(lambda: ended(hung))
-    assert not ringer.watch(), "nothing is armed, so none is needed"
-
-
-@needs_signals
-def test_a_main_program_that_does_not_listen_cannot_block_it(ringer: Ringer, sound: Path) -> None:
-    ringer.ring(1.0)
-    assert until(lambda: size(sound))
-    child = ringer._child
-    for _ in range(10_000):
-        select.select([], [child._orders], [], 10)
-        child.send({"do": "hello"})
-    child.send({"do": "silence"})
-    assert stands_still(sound)
-
-
 def test_a_ringer_that_answers_is_left_alone(make_ringer: Callable[..., Ringer], sound: Path) -> None:
     clock = SimulatedClock()
     ringer = make_ringer(f"file:{sound}", clock=clock)
@@ -175,27 +87,6 @@ def test_a_ringer_that_answers_is_left_alone(make_ringer: Callable[..., Ringer],
         assert until(lambda: ringer.poll() == () and ringer._asked is None)
         clock.advance(6)
     assert ringer._child.pid == first
-
-
-@needs_signals
-def test_a_full_pipe_never_blocks_the_main_program(ringer: Ringer) -> None:
-    ringer.arm(soon(600), None, 1.0)
-    reply_of(ringer, Said.ARMED)
-    hung = ringer._child.pid
-    os.kill(hung, signal.SIGSTOP)
-    assert any(not ringer.arm(soon(600), soon(300), 1.0) for _ in range(5000))
-    assert until(lambda: ended(hung))
-    assert ringer.arm(soon(600), soon(300), 1.0)
-    assert reply_of(ringer, Said.ARMED)
-
-
-@needs_signals
-def test_a_trial_is_answered_even_when_the_ringer_dies_of_it(ringer: Ringer) -> None:
-    ringer.arm(soon(600), None, 1.0)
-    reply_of(ringer, Said.ARMED)
-    ringer.test(0.5)
-    os.kill(ringer._child.pid, signal.SIGKILL)
-    assert reply_of(ringer, Said.TESTED) == Reply(Said.TESTED, why="the ringer ended", heard=False)
 
 
 def test_a_normal_end_leaves_nothing_behind(ringer: Ringer, tmp_path: Path) -> None:
@@ -216,28 +107,6 @@ def test_no_ringer_is_started_before_it_is_needed(ringer: Ringer) -> None:
     ringer.leave()
     ringer.close()
     assert not ringer.alive
-
-
-@pytest.mark.parametrize("python", ["/nowhere/python", "", "/"])
-def test_a_ringer_that_cannot_be_started_is_no_error(
-    ringer: Ringer, monkeypatch: pytest.MonkeyPatch, python: str
-) -> None:
-    monkeypatch.setattr(sys, "executable", python)
-    assert not ringer.arm(soon(), None, 1.0)
-    assert not ringer.ring(1.0)
-    assert not ringer.test(1.0)
-    assert not ringer.watch()
-    ringer.silence()
-    monkeypatch.undo()
-    assert ringer.arm(soon(), None, 1.0)
-    assert reply_of(ringer, Said.RINGING)
-
-
-def test_a_folder_that_cannot_be_made_does_not_stop_the_alarm(bell: Path, sound: Path) -> None:
-    ringer = Ringer(bell / "below-a-file", bell, players=[f"file:{sound}"])
-    assert ringer.arm(soon(), None, 1.0)
-    assert reply_of(ringer, Said.RINGING)
-    ringer.close()
 
 
 @pytest.mark.parametrize("moment", [math.nan, math.inf, -math.inf])

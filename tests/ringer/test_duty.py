@@ -1,52 +1,10 @@
-"""What the ringer does for its main program, and without it."""
+"""What the ringer does for its main program."""
 
 import pytest
 
-from easeful.core.simulated_clock import SimulatedClock
-from easeful.ringer.duty import Duty
-from easeful.ringer.orders import ALONE, Do, Order
+from easeful.ringer.orders import Do, Order
 from easeful.ringer.voice import Report
-from tests.ringer.fakes import FakeNote, FakeRestart, FakeVoice
-
-MINUTE = 60
-
-
-class Bedside:
-    """A ringer on duty, seen from outside."""
-
-    def __init__(self, clock: SimulatedClock) -> None:
-        self.clock = clock
-        self.voice, self.note, self.restart = FakeVoice(), FakeNote(), FakeRestart()
-        self.said: list[dict[str, object]] = []
-        self.duty = Duty(clock, self.voice, self.note, self.restart, self._hear)
-        self.at_work = True
-
-    def _hear(self, **reply: object) -> None:
-        self.said.append(reply)
-
-    def tell(self, order: Order) -> None:
-        self.at_work = self.duty.obey(order) and self.duty.look()
-
-    def arm(self, end: float, guard: float | None = None, volume: float = 0.8) -> None:
-        now = self.clock.boot()
-        self.tell(Order(Do.ARM, now + end, None if guard is None else now + guard, volume))
-
-    def pass_time(self, seconds: float) -> None:
-        """Live through so many awake seconds as the ringer does, look by look."""
-        until = self.clock.awake() + seconds
-        while self.at_work and self.clock.awake() < until:
-            left = until - self.clock.awake()
-            self.clock.advance(min(self.duty.wait() or left, left))
-            self.at_work = self.duty.look()
-
-    def heard(self) -> list[dict[str, object]]:
-        said, self.said = self.said, []
-        return said
-
-
-@pytest.fixture
-def bedside(clock: SimulatedClock) -> Bedside:
-    return Bedside(clock)
+from tests.ringer.bedside import MINUTE, Bedside
 
 
 def test_it_rings_at_the_end_with_its_volume_and_tells_when_it_is_heard(bedside: Bedside) -> None:
@@ -193,90 +151,7 @@ def test_a_note_that_vanishes_is_put_back_while_the_main_program_lives(bedside: 
     assert bedside.at_work
 
 
-def test_left_with_nothing_to_do_it_ends(bedside: Bedside) -> None:
-    bedside.tell(ALONE)
-    assert not bedside.at_work
-
-
-def test_left_after_a_silence_it_ends(bedside: Bedside) -> None:
-    bedside.arm(end=100)
-    bedside.tell(Order(Do.SILENCE))
-    bedside.tell(ALONE)
-    assert not bedside.at_work
-
-
-def test_left_armed_it_rings_at_its_time_and_only_then_starts_the_program(bedside: Bedside) -> None:
-    bedside.arm(end=100)
-    bedside.tell(ALONE)
-    bedside.pass_time(99)
-    assert bedside.at_work
-    assert bedside.restart.asked == 0
-    bedside.pass_time(1)
-    assert bedside.voice.ringing
-    assert bedside.restart.asked > 0
-
-
-def test_left_ringing_it_rings_on_and_starts_the_program(bedside: Bedside) -> None:
-    bedside.arm(end=1)
-    bedside.pass_time(2)
-    bedside.tell(ALONE)
-    assert bedside.voice.ringing
-    assert bedside.restart.asked > 0
-
-
-def test_the_ten_minutes_begin_when_it_is_left(bedside: Bedside) -> None:
-    bedside.arm(end=1)
-    bedside.pass_time(9 * MINUTE)
-    bedside.tell(ALONE)
-    bedside.pass_time(9 * MINUTE)
-    assert bedside.voice.ringing
-
-
 def test_with_a_main_program_it_starts_none(bedside: Bedside) -> None:
     bedside.arm(end=1)
     bedside.pass_time(3600)
     assert bedside.restart.asked == 0
-
-
-def test_an_orphan_whose_note_is_taken_away_is_quiet_within_half_a_second(bedside: Bedside) -> None:
-    bedside.arm(end=1)
-    bedside.tell(ALONE)
-    bedside.pass_time(10)
-    bedside.note.taken_away = True
-    bedside.pass_time(0.5)
-    assert not bedside.at_work
-    assert not bedside.voice.ringing
-
-
-def test_an_armed_orphan_can_be_hushed_before_its_time(bedside: Bedside) -> None:
-    bedside.arm(end=1000)
-    bedside.tell(ALONE)
-    bedside.note.taken_away = True
-    bedside.pass_time(0.5)
-    assert not bedside.at_work
-
-
-def test_an_orphan_rings_for_ten_minutes_then_now_and_then_for_two_hours_then_ends(bedside: Bedside) -> None:
-    bedside.arm(end=1)
-    bedside.tell(ALONE)
-    bedside.pass_time(1 + 9 * MINUTE)
-    assert bedside.voice.ringing
-    bedside.pass_time(2 * MINUTE)
-    assert not bedside.voice.ringing
-    bedside.pass_time(3 * MINUTE + 45)
-    assert bedside.voice.ringing
-    bedside.pass_time(MINUTE)
-    assert not bedside.voice.ringing
-    assert bedside.at_work
-    bedside.pass_time(115 * MINUTE)
-    assert not bedside.at_work
-    assert bedside.note.content is None
-
-
-def test_an_orphan_that_sleeps_while_ringing_still_rings_on_waking(bedside: Bedside) -> None:
-    bedside.arm(end=1)
-    bedside.tell(ALONE)
-    bedside.pass_time(MINUTE)
-    bedside.clock.sleep(10 * 3600)
-    bedside.pass_time(1)
-    assert bedside.voice.ringing

@@ -17,8 +17,7 @@ class Room:
         self.clock = clock
         self.begun: list[tuple[str, FakeTake]] = []
         self.loads = 0
-        players = [NamedPlayer(name) for name in names]
-        self.voice = Voice(players, self._load, clock, self._begin)
+        self.voice = Voice([NamedPlayer(name) for name in names], self._load, clock, self._begin)
 
     def _load(self) -> object:
         self.loads += 1
@@ -37,15 +36,12 @@ class Room:
     def take(self) -> FakeTake:
         return self.begun[-1][1]
 
-    def play(self, seconds: float) -> list[Report]:
-        """Let the player at work take sound for so long."""
-        return self._pass_time(seconds, 1.0)
-
     def stall(self, seconds: float) -> list[Report]:
         """Let time pass in which no sound is taken."""
-        return self._pass_time(seconds, 0.0)
+        return self.play(seconds, share=0.0)
 
-    def _pass_time(self, seconds: float, share: float) -> list[Report]:
+    def play(self, seconds: float, share: float = 1.0) -> list[Report]:
+        """Let time pass in which the player at work takes this share of the sound."""
         reports = []
         for _ in range(round(seconds * 20)):
             self.clock.advance(0.05)

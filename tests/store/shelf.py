@@ -1,4 +1,4 @@
-"""What the stories of the store work with: sessions, records, and a disk that fails on demand."""
+"""What the stories of the store work with: sessions, records, a filled history, and a disk that fails on demand."""
 
 import random
 import sqlite3
@@ -15,6 +15,9 @@ from easeful.core.plan import plan_pack
 from easeful.core.record import Record, Skin
 from easeful.core.session import ContactSession, Reason, begin
 from easeful.core.simulated_clock import SimulatedClock
+from easeful.store.connection import transaction
+from easeful.store.database import open_database
+from easeful.store.records import save_record
 
 NOON = datetime(2026, 5, 12, 12, 0, tzinfo=UTC)
 LEFT_KNEE = Place(Area.KNEE, Side.LEFT)
@@ -50,6 +53,13 @@ def a_record(record_id: str = "one", started_at: datetime = NOON, note: str = ""
         went_on=("rest", "ask"),
         app_version="0.1.0",
     )
+
+
+def fill(path: Path, count: int = 60) -> None:
+    """Make a history of so many sessions, and close it."""
+    with closing(open_database(path, NOON)) as history, transaction(history):
+        for number in range(count):
+            save_record(history, a_record(f"{number:032}", note="less stiff " * 20), 0)
 
 
 def a_chance(seed: int) -> random.Random:

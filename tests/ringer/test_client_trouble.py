@@ -1,0 +1,132 @@
+"""A player, a folder, a ringer or a main program that fails holds up nothing else, and a ringer is started again."""
+
+import os
+import select
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from easeful.core.simulated_clock import SimulatedClock
+from easeful.ringer.client import Reply, Ringer, Said
+from tests.ringer.rig import ended, grows, needs_signals, notes, reply_of, size, soon, stands_still, until
+
+
+@needs_signals
+def test_a_stuck_player_makes_it_neither_deaf_nor_immortal(make_ringer: Callable[..., Ringer], tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "stuck")
+    ringer = make_ringer(f"file:{tmp_path / 'stuck'}")
+    ringer.ring(1.0)
+    assert until(lambda: notes(tmp_path))
+    ringer.silence()
+    assert until(lambda: not notes(tmp_path))
+    child = ringer._child
+    assert child.send({"do": "quit"})
+    assert child.wait(5)
+
+
+@needs_signals
+def test_a_ringer_that_was_killed_is_started_and_armed_again(ringer: Ringer, sound: Path, tmp_path: Path) -> None:
+    ringer.arm(soon(0.2), None, 1.0)
+    reply_of(ringer, Said.ARMED)
+    first = ringer._child.pid
+    os.kill(first, signal.SIGKILL)
+    assert until(lambda: not ringer.alive)
+    assert ringer.watch()
+    assert ringer._child.pid != first
+    assert not (tmp_path / f"ringer-{first}.armed").exists()
+    assert reply_of(ringer, Said.RINGING)
+    assert grows(sound)
+
+
+@needs_signals
+def test_a_ringer_that_hangs_is_replaced(make_ringer: Callable[..., Ringer], sound: Path) -> None:
+    clock = SimulatedClock()
+    ringer = make_ringer(f"file:{sound}", clock=clock)
+    ringer.arm(soon(600), None, 1.0)
+    reply_of(ringer, Said.ARMED)
+    hung = ringer._child.pid
+    os.kill(hung, signal.SIGSTOP)
+    assert ringer.watch(), "it may only be slow"
+    clock.advance(6)
+    assert ringer.watch()
+    assert ringer._child.pid != hung
+    assert until(lambda: ended(hung))
+    assert reply_of(ringer, Said.ARMED)
+
+
+@needs_signals
+def test_a_ringer_that_hangs_while_it_rings_is_silenced_all_the_same(
+    make_ringer: Callable[..., Ringer], sound: Path
+) -> None:
+    clock = SimulatedClock()
+    ringer = make_ringer(f"file:{sound}", clock=clock)
+    ringer.ring(1.0)
+    reply_of(ringer, Said.RINGING)
+    hung = ringer._child.pid
+    os.kill(hung, signal.SIGSTOP)
+    ringer.silence()
+    ringer.poll()
+    assert ringer.alive, "it may only be slow"
+    clock.advance(4)
+    ringer.poll()
+    assert not ringer.alive
+    assert until(lambda: ended(hung))
+    assert not ringer.watch(), "nothing is armed, so none is needed"
+
+
+@needs_signals
+def test_a_main_program_that_does_not_listen_cannot_block_it(ringer: Ringer, sound: Path) -> None:
+    ringer.ring(1.0)
+    assert until(lambda: size(sound))
+    child = ringer._child
+    for _ in range(10_000):
+        select.select([], [child._orders], [], 10)
+        child.send({"do": "hello"})
+    child.send({"do": "silence"})
+    assert stands_still(sound)
+
+
+@needs_signals
+def test_a_full_pipe_never_blocks_the_main_program(ringer: Ringer) -> None:
+    ringer.arm(soon(600), None, 1.0)
+    reply_of(ringer, Said.ARMED)
+    hung = ringer._child.pid
+    os.kill(hung, signal.SIGSTOP)
+    assert any(not ringer.arm(soon(600), soon(300), 1.0) for _ in range(5000))
+    assert until(lambda: ended(hung))
+    assert ringer.arm(soon(600), soon(300), 1.0)
+    assert reply_of(ringer, Said.ARMED)
+
+
+@needs_signals
+def test_a_trial_is_answered_even_when_the_ringer_dies_of_it(ringer: Ringer) -> None:
+    ringer.arm(soon(600), None, 1.0)
+    reply_of(ringer, Said.ARMED)
+    ringer.test(0.5)
+    os.kill(ringer._child.pid, signal.SIGKILL)
+    assert reply_of(ringer, Said.TESTED) == Reply(Said.TESTED, why="the ringer ended", heard=False)
+
+
+@pytest.mark.parametrize("python", ["/nowhere/python", "", "/"])
+def test_a_ringer_that_cannot_be_started_is_no_error(
+    ringer: Ringer, monkeypatch: pytest.MonkeyPatch, python: str
+) -> None:
+    monkeypatch.setattr(sys, "executable", python)
+    assert not ringer.arm(soon(), None, 1.0)
+    assert not ringer.ring(1.0)
+    assert not ringer.test(1.0)
+    assert not ringer.watch()
+    ringer.silence()
+    monkeypatch.undo()
+    assert ringer.arm(soon(), None, 1.0)
+    assert reply_of(ringer, Said.RINGING)
+
+
+def test_a_folder_that_cannot_be_made_does_not_stop_the_alarm(bell: Path, sound: Path) -> None:
+    ringer = Ringer(bell / "below-a-file", bell, players=[f"file:{sound}"])
+    assert ringer.arm(soon(), None, 1.0)
+    assert reply_of(ringer, Said.RINGING)
+    ringer.close()
