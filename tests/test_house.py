@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import QProcess, QProcessEnvironment
 from pytestqt.qtbot import QtBot
 
+from easeful.activities.heat_ice.after import After
 from easeful.core.pack import Method, SessionLength
 from easeful.core.place import Place
 from easeful.core.plan import plan_pack
+from easeful.core.record import Skin
 from easeful.core.session import State
 from easeful.core.simulated_clock import SimulatedClock
 from easeful.desktop.one_instance import OneInstance
@@ -114,6 +116,16 @@ def test_when_the_computer_wakes_the_clock_is_asked_at_once(home: OpenHouse, clo
     clock.sleep(5 * 60)
     home.house._desk.woke.emit()
     assert home.house.program.runner.session.state is State.SKIN_CHECK
+
+
+def test_at_the_end_pages_are_hidden_while_they_still_can_keep_what_was_begun(home: OpenHouse) -> None:
+    home.put_on()
+    home.house.program.runner.take_off()
+    after = home.window.findChild(After)
+    after._skin[Skin.PINK].click()
+    home.house.leave()
+    assert not home.window.isVisible()
+    assert home.keeper.records()[0].skin is Skin.PINK
 
 
 @pytest.mark.parametrize(("put_on", "told"), [(True, "bell left behind"), (False, "bell put away")])

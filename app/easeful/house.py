@@ -43,7 +43,12 @@ class House:
         QTimer.singleShot(0, collect_garbage)
 
     def leave(self) -> None:
-        """Let go of everything; the bell stays armed while a pack is on."""
+        """Let go of everything; the bell stays armed while a pack is on.
+
+        The window is hidden first, while all is alive: pages keep what was begun, and Qt's own end, which hides
+        what it finds, does not call a page whose Python half is gone.
+        """
+        self.program.window.hide()
         if self.program.runner.session is not None:
             self._ringer.leave()
         else:

@@ -82,7 +82,6 @@ def run_window(application: QApplication, instance: OneInstance, page: str, fold
     window.first_seen.connect(furnish)
     window.show()
     code = application.exec()
-    window.hide()  # while all is alive: pages keep what was begun, and Qt's end finds nothing left to hide
     for house in houses:
         house.leave()
     keeper.leave()
