@@ -57,6 +57,7 @@ def share(code: str, arguments: list[str], environment: dict[str, str]) -> float
     before = spent(child.pid)
     sleep(SECONDS)
     used = spent(child.pid) - before
+    assert child.poll() is None, "a program that has ended costs nothing"
     child.terminate()
     child.wait()
     return 100 * used / SECONDS
