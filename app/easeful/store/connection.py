@@ -10,9 +10,10 @@ BUSY_SECONDS = 0.05  # another program holding the file must not freeze the wind
 
 def connect(path: Path) -> sqlite3.Connection:
     """A connection whose commits are on the disk when they return; sqlite3.Error when there is none."""
-    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
-    connection.execute("PRAGMA synchronous = FULL")
-    return _wary(connection)
+    return _prepared(
+        sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None),
+        "PRAGMA synchronous = FULL",
+    )
 
 
 def connect_to_read(path: Path) -> sqlite3.Connection:
@@ -20,12 +21,16 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
     # `immutable` leaves the write-ahead log out, so it is only for a file without one.
     ending = "mode=ro" if path.with_name(path.name + "-wal").exists() else "mode=ro&immutable=1"
     address = f"{path.absolute().as_uri()}?{ending}"
-    return _wary(sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None))
+    return _prepared(sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None))
 
 
-def _wary(connection: sqlite3.Connection) -> sqlite3.Connection:
-    connection.execute("PRAGMA trusted_schema = OFF")
-    connection.execute("PRAGMA cell_size_check = ON")
+def _prepared(connection: sqlite3.Connection, *pragmas: str) -> sqlite3.Connection:
+    try:
+        for pragma in (*pragmas, "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON"):
+            connection.execute(pragma)
+    except sqlite3.Error:
+        connection.close()
+        raise
     connection.row_factory = sqlite3.Row
     # One text that is not UTF-8 would otherwise end the reading of all rows.
     connection.text_factory = lambda text: text.decode("utf-8", "replace")
