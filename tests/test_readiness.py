@@ -1,6 +1,6 @@
 """What is looked at while a start is prepared, and what rests again afterwards."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -41,8 +41,8 @@ class House:
         self.bell, self.sounds, self.desk = WatchedBell(), WatchedSounds(), StubbornDesk()
         self.pack_is_on = False
         self.changes = 0
-        keeper = Keeper(folder, clock, lambda: None)
-        self.ports = Ports(clock, keeper, self.bell, self.sounds, self.desk, folder)
+        self.keeper = Keeper(folder, clock, lambda: None)
+        self.ports = Ports(clock, self.keeper, self.bell, self.sounds, self.desk, folder)
         self.readiness = Readiness(self.ports, lambda: self.pack_is_on)
 
     def note(self) -> None:
@@ -53,8 +53,10 @@ class House:
 
 
 @pytest.fixture
-def house(tmp_path: Path, qtbot: QtBot) -> House:
-    return House(tmp_path)
+def house(tmp_path: Path, qtbot: QtBot) -> Iterator[House]:
+    house = House(tmp_path)
+    yield house
+    house.keeper.leave()
 
 
 def begin(house: House, qtbot: QtBot) -> None:
