@@ -145,6 +145,13 @@ def test_a_pack_that_goes_on_during_the_trial_keeps_the_computer_awake(room: Roo
     assert "release" not in room.one(NotedAwake).asked
 
 
+def test_a_trial_does_not_touch_what_a_pack_holds(room: Room) -> None:
+    room.desk.hold("A pack is on.")
+    room.desk.try_out(lambda: None)
+    room.one(NotedAwake).changed.emit(True, "")
+    assert room.one(NotedAwake).asked == ["hold: A pack is on."]
+
+
 def test_a_notification_stays_until_the_pack_is_off(room: Room) -> None:
     room.desk.hold("A pack is on.")
     room.desk.notify("Easeful", "Time is up.")

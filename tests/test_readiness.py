@@ -96,8 +96,25 @@ def test_no_sound_output_is_missing_sound(house: House, qtbot: QtBot) -> None:
 @pytest.mark.parametrize("pack_is_on", [True, False])
 def test_the_bell_rests_afterwards_unless_a_pack_needs_it(house: House, qtbot: QtBot, *, pack_is_on: bool) -> None:
     begin(house, qtbot)
-    house.pack_is_on = pack_is_on
+    if pack_is_on:
+        house.bell.arm(900.0, None, 1.0)
     house.readiness.unwatch()
     qtbot.waitUntil(lambda: not house.readiness._timer.isActive())
     house.readiness._let_rest()
     assert house.bell.is_open is pack_is_on
+
+
+def test_a_page_that_is_left_at_once_starts_nothing(house: House, qtbot: QtBot) -> None:
+    house.readiness.watch(house.note)
+    house.readiness.unwatch()
+    house.readiness._begin()
+    assert not house.readiness._timer.isActive()
+    assert not house.bell.is_open
+
+
+def test_a_pack_that_is_found_meanwhile_is_not_tried_out(house: House, qtbot: QtBot) -> None:
+    house.readiness.watch(house.note)
+    house.pack_is_on = True
+    house.readiness._begin()
+    house.desk.answer(keeps=False)
+    assert house.changes == 0, "the desktop was not asked for a trial"

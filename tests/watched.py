@@ -17,13 +17,13 @@ class WatchedBell(SilentBell):
         self.gain: float | None = None
         self.rings = False
         self.is_broken = False
-        self.is_open = False
+        self.is_open = self.stands_by = False
         self.times_watched = 0
         self._replies: tuple[Reply, ...] = ()
         super().__init__(self.told.append)
 
-    def begin(self) -> bool:
-        self.is_open = True
+    def stand_by(self) -> bool:
+        self.is_open = self.stands_by = True
         return not self.is_broken
 
     def arm(self, end: float, guard: float | None, volume: float) -> bool:
@@ -40,7 +40,19 @@ class WatchedBell(SilentBell):
 
     def watch(self) -> bool:
         self.times_watched += 1
-        return not self.is_broken
+        return not self.is_broken and (self.is_open or self.is_armed)
+
+    @property
+    def is_armed(self) -> bool:
+        return self.rings or self.end is not None
+
+    def stand_down(self) -> None:
+        self.stands_by = False
+        self.rest()
+
+    def rest(self) -> None:
+        if not self.is_armed and not self.stands_by:
+            self.close()
 
     def fall_silent(self) -> None:
         self._replies = (Reply(Said.NO_SOUND, why="no player"),)
@@ -50,7 +62,7 @@ class WatchedBell(SilentBell):
         return replies
 
     def close(self) -> None:
-        self.is_open = False
+        self.is_open = self.stands_by = False
         self.told.append("bell put away")
 
 

@@ -73,7 +73,7 @@ class Alerts(QObject):
     def _let_rest(self) -> None:
         if self._session is None:
             self._bell.poll()
-            self._bell.close()
+            self._bell.rest()
 
     def _look_after(self) -> None:
         self._ticks += 1

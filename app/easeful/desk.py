@@ -24,6 +24,7 @@ class DesktopServices(QObject):
         self._awake: KeepAwake | None = None
         self._known: bool | None = None
         self._tried: Callable[[], None] | None = None
+        self._is_wanted = False
         self._buses: tuple[Bus, ...] = ()
         self._show: Callable[[str, str], None] = lambda _title, _body: None
         self._withdraw: Callable[[], None] = lambda: None
@@ -65,17 +66,20 @@ class DesktopServices(QObject):
         return self._awake
 
     def try_out(self, told: Callable[[], None]) -> None:
-        """Hold sleep off for a moment, so that `keeps_awake` knows, and then tell."""
+        """Hold sleep off for a moment, so that `keeps_awake` knows, and then tell; not while it is held anyway."""
+        if self._is_wanted:
+            return
         self._tried = told
         self._awake_now.hold(tr("Easeful looks whether it can keep the computer awake."))
 
     def hold(self, why: str) -> None:
         """Hold sleep off."""
-        self._tried = None
+        self._tried, self._is_wanted = None, True
         self._awake_now.hold(why)
 
     def release(self) -> None:
         """Let the computer sleep again, and take the notification away."""
+        self._is_wanted = False
         if self._awake is not None:
             self._awake.release()
             self._withdraw()

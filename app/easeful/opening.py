@@ -19,7 +19,7 @@ class Opening:
     def begin(self, page: str) -> None:
         """Open the page, find a session again, and ask for the statement when it was never read."""
         self._window.open(page)
-        running = sorted(self._keeper.running(), key=_start)
+        running = sorted(self._keeper.running(), key=self._age)
         if running:
             self._window.open("heat_ice")
             self._kit.runner.find_again(*running)
@@ -27,6 +27,11 @@ class Opening:
             self.tell(words)
         if self._kit.preferences.now.statement_read < STATEMENT and self._kit.runner.session is None:
             self._ask_statement()
+
+    def _age(self, session: ContactSession) -> tuple[bool, float]:
+        """Later is newer: of this run of the computer by its own clock, which nobody can set, else by the wall's."""
+        is_of_this_run = session.start.boot_id == self._kit.clock.boot_id()
+        return is_of_this_run, session.start.boot if is_of_this_run else session.start.at.timestamp()
 
     def tell(self, words: str) -> None:
         """Show something that went wrong, or comes to rights, until it is answered."""
@@ -46,7 +51,3 @@ class Opening:
 
         statement.read.connect(keep)
         self._window.calls.call(statement)
-
-
-def _start(session: ContactSession) -> float:
-    return session.start.at.timestamp()

@@ -15,7 +15,7 @@ Told = Callable[[bool], None]
 class Bell(Protocol):
     """What rings: the ringer process, or what stands for it. Nothing raises or blocks; gains are linear, 0 to 1."""
 
-    def begin(self) -> bool:
+    def stand_by(self) -> bool:
         """Be ready before it is needed; returns whether it can be, and `watch` whether it answered."""
         ...
 
@@ -37,6 +37,14 @@ class Bell(Protocol):
 
     def poll(self) -> Sequence[Reply]:
         """What it has told since the last call; to be asked every second or so."""
+        ...
+
+    def stand_down(self) -> None:
+        """It need not be ready any more: it rests."""
+        ...
+
+    def rest(self) -> None:
+        """Use nothing, unless it is armed or stands by."""
         ...
 
     def close(self) -> None:

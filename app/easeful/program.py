@@ -51,9 +51,10 @@ class Program(QObject):
         keeper = self.ports.keeper
         return History(
             load=keeper.records,
+            knows=keeper.knows,
             amend=keeper.amend,
             remove=self._remove,
-            put_back=keeper.put_back,
+            put_back=self._put_back,
             answers=lambda: keeper.answers,
             answered_at=keeper.answered_at,
             answer=keeper.answer,
@@ -162,6 +163,10 @@ class Program(QObject):
 
     def _remove(self, record_id: str) -> None:
         self.ports.keeper.remove(record_id)
+        self._look_twice()
+
+    def _put_back(self, record_id: str) -> None:
+        self.ports.keeper.put_back(record_id)
         self._look_twice()
 
     def help(self) -> None:

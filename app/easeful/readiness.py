@@ -19,6 +19,7 @@ class Readiness(QObject):
         self._ports, self._is_in_use = ports, is_in_use
         self._told: Callable[[], None] = lambda: None
         self._bell_is_well = True
+        self._is_watching = False
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.setInterval(LOOK_MS)
@@ -27,26 +28,28 @@ class Readiness(QObject):
     def watch(self, told: Callable[[], None]) -> None:
         """Look from now on, and tell when it may have changed, until `unwatch`."""
         self._told = told
-        self._bell_is_well = True
+        self._bell_is_well = self._is_watching = True
         self._ports.sounds.watch(told)
-        if not self._is_in_use():
-            # Once the page is in view: a new process takes its time.
-            QTimer.singleShot(0, self, self._begin)
+        # Once the page is in view: a new process takes its time.
+        QTimer.singleShot(0, self, self._begin)
 
     def _begin(self) -> None:
+        if not self._is_watching or self._is_in_use():
+            return  # the page is left again, or a pack was found that needs bell and keep-awake for itself
         self._ports.desk.try_out(self._told)
-        self._note(well=self._ports.bell.begin())
+        self._note(well=self._ports.bell.stand_by())
         self._timer.start()
 
     def unwatch(self) -> None:
         """Look no longer, and let everything rest that no session needs."""
+        self._is_watching = False
         self._ports.sounds.unwatch()
         self._timer.stop()
         QTimer.singleShot(0, self, self._let_rest)
 
     def _let_rest(self) -> None:
-        if not self._is_in_use() and not self._timer.isActive():
-            self._ports.bell.close()
+        if not self._is_watching:
+            self._ports.bell.stand_down()
 
     def _look(self) -> None:
         if not self._is_in_use():

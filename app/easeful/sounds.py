@@ -70,8 +70,9 @@ class Sounds(QObject):
             self._outputs.stop()
 
     def play(self, chime: Chime, volume: int) -> None:
-        """Sound a chime once, at a volume in per cent."""
-        self._chimes.play(chime.value, gain_of(volume))
+        """Sound a chime once, at a volume in per cent; not over the end that rings from here."""
+        if self._instead is None or chime is Chime.END:
+            self._chimes.play(chime.value, gain_of(volume))
 
     def test(self, volume: int, told: Told) -> None:
         """Sound a chime and tell whether it was really played."""
@@ -122,8 +123,7 @@ class Sounds(QObject):
 
     def _tell_bell(self, *, heard: bool) -> None:
         self._ask.stop()
-        if not self._ringer.armed:
-            self._ringer.close()
+        self._ringer.rest()
         told, self._bell_told = self._bell_told, None
         if told is not None:
             told(heard)

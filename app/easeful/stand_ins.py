@@ -14,7 +14,7 @@ class SilentBell:
         self._say = say
         self._armed: tuple[float, float | None] | None = None
 
-    def begin(self) -> bool:
+    def stand_by(self) -> bool:
         """It is well."""
         return True
 
@@ -45,6 +45,12 @@ class SilentBell:
     def poll(self) -> tuple[Reply, ...]:
         """Nothing to tell."""
         return ()
+
+    def stand_down(self) -> None:
+        """Nothing to end."""
+
+    def rest(self) -> None:
+        """Nothing to end."""
 
     def close(self) -> None:
         """Nothing to end."""

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QSlider
 
 from easeful.core.settings import gain_of
+from easeful.ui.notice_bar import Notice
 from tests.person import MINUTE, Person
 from tests.screen_reader import ScreenReader
 
@@ -142,3 +143,15 @@ def test_the_computer_that_may_fall_asleep_is_told(anna: Person) -> None:
     anna.start_heat()
     anna.wait(1)
     assert anna.sees("Your computer may fall asleep.")
+
+
+def test_the_end_is_called_even_when_what_had_the_keyboard_is_gone(anna: Person) -> None:
+    notice = Notice("Look once more.", "info", (("All right", lambda: None),))
+    anna.program.window.foot.tell(notice)
+    anna.start_heat()
+    anna.find("All right").setFocus()
+    anna.wait(5 * MINUTE)
+    anna.program.window.foot.withdraw(notice)
+    anna.settle()
+    anna.wait(MINUTE)
+    assert anna.sees_button("It is off")

@@ -52,7 +52,7 @@ class Ringer:
         self._wish: Mapping[str, object] | None = None
         self._replies: list[Reply] = []
         self._asked: float | None = None
-        self._testing = False
+        self._testing = self._is_expected = False
 
     @property
     def alive(self) -> bool:
@@ -64,9 +64,20 @@ class Ringer:
         """Whether something is to ring, or rings."""
         return self._wish is not None
 
-    def begin(self) -> bool:
+    def stand_by(self) -> bool:
         """Start it before it is needed. Returns whether it could be; `watch` tells whether it answers."""
+        self._is_expected = True
         return self._send({"do": "hello"})
+
+    def stand_down(self) -> None:
+        """It need not be ready any more: it rests."""
+        self._is_expected = False
+        self.rest()
+
+    def rest(self) -> None:
+        """End the ringer, unless it is armed or stands by."""
+        if not self.armed and not self._is_expected:
+            self.close()
 
     def arm(self, end: float, guard: float | None, volume: float) -> bool:
         """Ring at `end`, or two awake seconds after `guard` if this is not called again before it.
@@ -120,7 +131,7 @@ class Ringer:
 
     def close(self) -> None:
         """Ring for nothing and end the ringer; it leaves nothing behind."""
-        self._wish = None
+        self._wish, self._is_expected = None, False
         child = self._child
         if child is not None and child.send({"do": "quit"}):
             child.wait(END_LIMIT)

@@ -85,6 +85,10 @@ class Keeper:
         """All sessions, newest first, with the times of the person's clock; read from the disk once."""
         return sorted(self._records().values(), key=lambda record: record.started_at, reverse=True)
 
+    def knows(self, record_id: str) -> bool:
+        """Whether this session is in the history, as far as anybody can tell: one that cannot be read may hold it."""
+        return record_id in self._records() or self._history is None
+
     def running(self) -> list[ContactSession]:
         """The sessions whose pack was not taken off yet, as they were last saved."""
         read, self._unread["running"] = self._journal.read(load_running) or ([], ())
@@ -107,7 +111,7 @@ class Keeper:
         One that was removed meanwhile is not completed, and False is answered.
         """
         check_amendment(amendment)
-        if record_id not in self._records() and self._history is not None:
+        if not self.knows(record_id):
             return False
         return self._remember(changes.AmendRecord(record_id, amendment))
 

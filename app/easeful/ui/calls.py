@@ -1,5 +1,7 @@
 """What fills the window in front of everything: a skin check, an end, a question; the last one made lies on top."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -40,10 +42,11 @@ class Calls:
         widget.hide()
         widget.deleteLater()
         self._stack.setCurrentIndex(self._stack.count() - 1)
+        self.guard.hold()
         under = self.present or self._had_focus
         if under is not None:
-            under.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.guard.hold()
+            with suppress(RuntimeError):  # what had the focus may be gone by now, as a notice's button
+                under.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hang_up_all(self) -> None:
         """Take every call away: what they asked is over."""

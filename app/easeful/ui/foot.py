@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout
 
 from easeful.core.clock import Clock
-from easeful.core.session import ContactSession, State
+from easeful.core.session import ContactSession
 from easeful.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -28,8 +28,7 @@ class Foot:
 
     def show_session(self, session: ContactSession | None, *, is_in_view: bool) -> None:
         """Show the dock while a pack is on and its own page is not in view."""
-        is_running = session is not None and session.state in (State.RUNNING, State.SKIN_CHECK)
-        is_wanted = is_running and not is_in_view
+        is_wanted = session is not None and session.pack_is_on and not is_in_view
         if is_wanted and self._dock is None:
             self._dock = self._make_dock()
         if self._dock is not None:

@@ -25,6 +25,7 @@ class History(NamedTuple):
     """What is remembered. Nothing here raises: what the disk refuses waits in memory."""
 
     load: Callable[[], list[Record]]
+    knows: Callable[[str], bool]
     amend: Callable[..., object]  # the record's id, and what is added by name
     remove: Callable[[str], object]
     put_back: Callable[[str], object]

@@ -1,5 +1,7 @@
 """After the pack is off: pain, how the skin looks, a note; all of it may be skipped."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -21,6 +23,14 @@ from easeful.ui.words import minutes_words, session_words, tr
 SKIN_ICONS = {Skin.AS_BEFORE: "check-circle", Skin.PINK: "hand-palm", Skin.HURT: "bandaids"}
 
 
+class Said(NamedTuple):
+    """What the person said afterwards, under the names of a record's fields."""
+
+    note: str = ""
+    pain_after: int | None = None
+    skin: Skin | None = None
+
+
 class After(QWidget):
     """`saved` carries what was added, as the record's fields; skipping adds nothing but hurt skin.
 
@@ -35,7 +45,7 @@ class After(QWidget):
         super().__init__()
         self._kit, self.record = kit, record
         theme = kit.theme
-        self._is_answered = False
+        self._is_answered, self._given = False, Said()
         self._pain = PainCard(kit)
         self._skin: dict[Skin, Option] = {}
         self._advice = Note(theme, "first-aid", "danger")
@@ -129,23 +139,23 @@ class After(QWidget):
 
     def _leave_out(self) -> None:
         self._is_answered = True
-        self.saved.emit({"skin": Skin.HURT} if self._chosen_skin is Skin.HURT else {})
+        hurt = Skin.HURT if self._chosen_skin is Skin.HURT else None
+        self.saved.emit(self._changed(Said(skin=hurt)))
 
     def _save(self) -> None:
         self._is_answered = True
-        self.saved.emit(self._added())
+        self.saved.emit(self._changed(self._said()))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what was chosen so far."""
         super().hideEvent(event)
         if not self._is_answered:
-            self.left.emit(self._added())
+            self.left.emit(self._changed(self._said()))
 
-    def _added(self) -> dict[str, object]:
-        skin = self._chosen_skin
-        added: dict[str, object] = {"note": self._note.text().strip()}
-        if self._pain.scale.number is not None:
-            added["pain_after"] = self._pain.scale.number
-        if skin is not None:
-            added["skin"] = skin
-        return added
+    def _said(self) -> Said:
+        return Said(self._note.text().strip(), self._pain.scale.number, self._chosen_skin)
+
+    def _changed(self, said: Said) -> dict[str, object]:
+        """What is other than it was given away before: a note that was changed in the history stays so."""
+        before, self._given = self._given, said
+        return {name: value for name, value in said._asdict().items() if value != getattr(before, name)}

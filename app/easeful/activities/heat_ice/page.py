@@ -51,8 +51,9 @@ class HeatIcePage(QStackedWidget):
             self.running.take_focus()
             return
         self._forget_what_is_over()
-        if self.currentWidget() is self._before and name in METHODS:
+        if name in (*METHODS, "answers"):  # asked for by name; what was said afterwards is kept
             self.setCurrentWidget(self.setup)
+            self._drop_after()
         if self.currentWidget() is self.setup:
             if name in METHODS:
                 self.setup.choose_method(Method(name))
@@ -62,15 +63,16 @@ class HeatIcePage(QStackedWidget):
                 self.setup.ask_again()
 
     def _forget_what_is_over(self) -> None:
-        """Pain noted long ago is not the pain before this pack; a deleted session has nothing to be asked."""
+        """Pain noted long ago is not the pain before this pack; a deleted or old session has nothing to be asked."""
         if self._kit.clock.boot() - self._noted_at > PAIN_HOLDS_SECONDS:
             self._remember_pain(None)
-        if self._after is not None and not self._is_known(self._after.record):
+        if self._after is not None and self._is_over(self._after.record):
             self.setCurrentWidget(self.setup)
             self._drop_after()
 
-    def _is_known(self, record: Record) -> bool:
-        return any(record.id == each.id for each in self._kit.history.load())
+    def _is_over(self, record: Record) -> bool:
+        age = (self._kit.clock.now() - record.ended_at).total_seconds()
+        return abs(age) > PAIN_HOLDS_SECONDS or not self._kit.history.knows(record.id)
 
     def _start(self, plan: ContactPlan, passed: tuple[str, ...]) -> None:
         self._forget_what_is_over()
@@ -139,21 +141,26 @@ class HeatIcePage(QStackedWidget):
         """Ask how it was, for the record that was just made."""
         self._remember_pain(None)
         self._drop_after()
-        self._after = After(self._kit, record)
-        self._after.saved.connect(lambda added: self._keep(record, added))
-        self._after.left.connect(lambda added: self._kit.history.amend(record.id, **added))
-        self.addWidget(self._after)
-        self.setCurrentWidget(self._after)
+        after = After(self._kit, record)
+        after.saved.connect(lambda added: self._keep(record, added))
+        after.left.connect(lambda added: self._amend(record, added))
+        self.addWidget(after)
+        self.setCurrentWidget(after)
+        self._after = after
         self._kit.open("heat_ice")
-        self._after.take_focus()
+        after.take_focus()
         self._kit.hold_presses()
 
-    def _keep(self, record: Record, added: dict[str, object]) -> None:
+    def _amend(self, record: Record, added: dict[str, object]) -> None:
         if added:
             self._kit.history.amend(record.id, **added)
+
+    def _keep(self, record: Record, added: dict[str, object]) -> None:
+        self._amend(record, added)
+        self._kit.open("home")  # first: the set-up, once shown, would look whether all is ready for a start
         self.setCurrentWidget(self.setup)
         self._drop_after()
-        self._kit.open("home")
+        self._kit.hold_presses()
 
     def _drop_after(self) -> None:
         if self._after is not None:

@@ -32,6 +32,7 @@ class SecondLook(QObject):
         records, now = self._kit.history.load(), self._kit.clock.now()
         if self._open is not None and self._open[0] not in {record.id for record in records}:
             self._kit.withdraw(self._open[1])
+            self._asked.discard(self._open[0])  # it may be put back
             self._open = None
         record = look_due(records, now)
         if record is not None and record.id not in self._asked:
