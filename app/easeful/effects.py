@@ -25,6 +25,7 @@ class Effects(QObject):
         self._ports, self._preferences, self._window = ports, preferences, window
         self._bell_is_well, self._is_silent = True, False
         self._is_ringing = False
+        self._noted = ""
         self._retry = QTimer(self)
         self._retry.setInterval(RETRY_MS)
         self._retry.timeout.connect(self._save_again)
@@ -89,7 +90,9 @@ class Effects(QObject):
         self._ports.sounds.play(Chime.LOOK, self._volume)
 
     def note_state(self, session: ContactSession) -> None:
-        """Remember whether it rings now, for the moment at which the bell fails."""
+        """Remember whether it rings now, for the moment at which the bell fails, and what was known at the start."""
+        if session.id != self._noted:
+            self._noted, self._is_silent = session.id, "no_sound" in session.went_on
         self._is_ringing = session.state is State.TIME_IS_UP
 
     def note_bell(self, well: bool) -> None:

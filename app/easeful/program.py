@@ -51,6 +51,7 @@ class Program(QObject):
         keeper = self.ports.keeper
         return History(
             load=keeper.records,
+            worn=keeper.worn,
             knows=keeper.knows,
             amend=keeper.amend,
             remove=self._remove,
@@ -145,7 +146,7 @@ class Program(QObject):
 
     def finish(self) -> None:
         """Do what can wait until the window is seen: the icon, the keys, the second look."""
-        self.window.setWindowIcon(window_icon(RESOURCES))
+        QApplication.setWindowIcon(window_icon(RESOURCES))  # also for the small window
         join_keys(self.window, self.help, self._go)
         self._begin_second_look()
 

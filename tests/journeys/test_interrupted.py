@@ -100,3 +100,10 @@ def test_a_restarted_computer_says_when_the_pack_should_have_come_off(anna: Pers
     anna.quit()
     anna.start()
     assert anna.session is None
+
+
+def test_after_a_crash_the_person_is_told_that_the_time_went_on(anna: Person) -> None:
+    anna.start_heat()
+    anna.crash()
+    anna.start()
+    assert anna.sees("Easeful was closed while a pack was on. The time went on.")

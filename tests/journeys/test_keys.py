@@ -107,3 +107,15 @@ def test_a_key_for_another_page_waits_until_a_call_is_answered(anna: Person) -> 
     anna.press("It looks fine")
     anna.type_keys(Qt.Key.Key_1, held=Qt.KeyboardModifier.ControlModifier)
     assert anna.program.window.current == "home"
+
+
+def test_tab_goes_through_the_questions_afterwards_in_their_order(anna: Person) -> None:
+    anna.start_heat()
+    anna.press("Stop heat")
+    anna.find("Blisters, patchy or numb").setFocus()
+    names = []
+    for _ in range(3):
+        anna.type_keys(Qt.Key.Key_Tab)
+        focus = anna.window.focusWidget()
+        names.append(focus.accessibleName() or focus.text())
+    assert names == ["Note", "Skip", "Save"]

@@ -112,3 +112,11 @@ def test_nothing_ticks_for_a_second_look_that_is_not_to_come(anna: Person) -> No
     assert timer.isActive()
     anna.wait(15 * MINUTE)
     assert not timer.isActive()
+
+
+def test_a_deleted_session_still_has_warmed_the_skin(anna: Person) -> None:
+    anna.start_heat()
+    anna.press("Stop heat", "Skip", "History")
+    anna.open_session("lower back")
+    anna.press("Delete this session", "Heat & ice")
+    assert anna.sees("Rest your lower back until")

@@ -39,3 +39,17 @@ def test_the_bell_rests_when_the_set_up_is_left(anna: Person) -> None:
     assert anna.bell.is_open
     anna.press("Home")
     assert not anna.bell.is_open
+
+
+def test_without_sound_the_running_page_goes_on_saying_so(anna: Person) -> None:
+    anna.sounds.has_output = False
+    anna.press("Heat", "None of these", "Go on without sound", "Towel is in place – start")
+    anna.wait(2)
+    assert anna.sees("No sound can be heard. Watch the time.")
+
+
+def test_a_press_too_much_on_the_pain_page_does_not_start_the_pack(anna: Person) -> None:
+    anna.press("Heat", "None of these", "Pain now not noted")
+    anna.let_go()
+    anna.press("Keep")
+    assert anna.program.window.calls.guard._moment.isActive()

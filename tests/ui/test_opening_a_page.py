@@ -36,3 +36,12 @@ def test_the_keyboard_stays_on_the_rail_that_opened_the_page(anna: Person) -> No
     anna.settle()
     assert anna.program.window.current == "history"
     assert anna.window.focusWidget() is item
+
+
+def test_a_page_that_is_opened_again_begins_at_its_top(anna: Person) -> None:
+    anna.window.resize(800, 600)
+    anna.press("Settings")
+    page = anna.program.window.page
+    page.verticalScrollBar().setValue(200)
+    anna.press("Home", "Settings")
+    assert page.verticalScrollBar().value() == 0

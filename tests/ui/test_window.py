@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -10,7 +11,7 @@ from easeful.activities import find_activities
 from easeful.core.simulated_clock import SimulatedClock
 from easeful.paths import RESOURCES
 from easeful.ui.theme import Theme
-from easeful.ui.window import Window
+from easeful.ui.window import Window, size_on
 from tests.person import put_away
 from tests.screen_reader import Heard, ScreenReader
 
@@ -83,3 +84,14 @@ def test_what_it_announces_is_heard_politely_unless_it_is_urgent(
     window.announce("Started.")
     window.announce("Take the pack off now.", assertive=True)
     assert screen_reader.heard == [Heard("Started."), Heard("Take the pack off now.", is_assertive=True)]
+
+
+@pytest.mark.parametrize(
+    ("screen", "size"),
+    [((1920, 1080), (1180, 780)), ((1366, 768), (1180, 728)), ((1024, 768), (1016, 728)), ((600, 400), (640, 480))],
+)
+def test_the_window_is_no_larger_than_the_screen(
+    monkeypatch: pytest.MonkeyPatch, screen: tuple[int, int], size: tuple[int, int]
+) -> None:
+    monkeypatch.setattr("easeful.ui.window.WITHOUT_STACK", ())
+    assert size_on(QSize(*screen)) == QSize(*size)

@@ -85,6 +85,10 @@ class Keeper:
         """All sessions, newest first, with the times of the person's clock; read from the disk once."""
         return sorted(self._records().values(), key=lambda record: record.started_at, reverse=True)
 
+    def worn(self) -> list[Record]:
+        """All sessions, also those that were taken out meanwhile: the skin does not forget them."""
+        return [*self.records(), *self._removed.values()]
+
     def knows(self, record_id: str) -> bool:
         """Whether this session is in the history, as far as anybody can tell: one that cannot be read may hold it."""
         return record_id in self._records() or self._history is None

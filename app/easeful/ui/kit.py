@@ -25,6 +25,7 @@ class History(NamedTuple):
     """What is remembered. Nothing here raises: what the disk refuses waits in memory."""
 
     load: Callable[[], list[Record]]
+    worn: Callable[[], list[Record]]  # with what was deleted meanwhile: the skin does not forget
     knows: Callable[[str], bool]
     amend: Callable[..., object]  # the record's id, and what is added by name
     remove: Callable[[str], object]

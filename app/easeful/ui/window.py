@@ -18,7 +18,7 @@ from easeful.core.clock import Clock
 from easeful.core.session import ContactSession
 from easeful.ui.activity import Activity
 from easeful.ui.calls import Calls
-from easeful.ui.first_control import focus_page
+from easeful.ui.first_control import begin_at_top, focus_page
 from easeful.ui.focus_ring import FocusRing
 from easeful.ui.foot import Foot
 from easeful.ui.rail import Rail
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from easeful.ui.kit import Kit
 
 DESIGN = QSize(1180, 780)
+FRAME = QSize(8, 40)  # px that a window manager may put round it
 LEAST = QSize(640, 480)
 UNSEEN_MS = 200  # a window that is shown but never painted (covered, minimised) is furnished after this
 WITHOUT_STACK = ("offscreen", "minimal")  # platforms whose windows cannot be raised
@@ -59,7 +60,7 @@ class Window(QWidget):
         self.current = ""
         self.setWindowTitle("Easeful")
         self.setMinimumSize(LEAST)
-        self.resize(DESIGN)
+        self.resize(size_on(self.screen().availableSize()))
         self.rail = Rail(theme, list(activities))
         self._right = QVBoxLayout()
         self.foot = Foot(theme, clock, self._right, partial(self.open, "heat_ice"), self.stop_pressed.emit)
@@ -94,6 +95,7 @@ class Window(QWidget):
         self.current = activity.key
         self._stack.setCurrentWidget(page)
         self.rail.show_current(activity.key)
+        begin_at_top(page)
         page.arrive(name)  # type: ignore[attr-defined]
         if moves_focus or not stays:
             focus_page(page)
@@ -189,3 +191,9 @@ class Window(QWidget):
         else:
             event.accept()
             self.closed.emit()
+
+
+def size_on(screen: QSize) -> QSize:
+    """The design's size, or what a screen of that size holds beside its frame; without a screen, the design's."""
+    is_real = QGuiApplication.platformName() not in WITHOUT_STACK
+    return DESIGN.boundedTo(screen - FRAME).expandedTo(LEAST) if is_real else DESIGN

@@ -1,5 +1,6 @@
 """After the pack is off: pain, how the skin looks, a note; all of it may be skipped."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -81,6 +82,10 @@ class After(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard on the scale; nothing is chosen by that."""
+        # Only now: Qt loses an order that was set before the page came into its window.
+        controls = (*self._pain.scale.buttons, *self._skin.values(), self._note, self.skip, self.save)
+        for before, after in pairwise(controls):
+            self.setTabOrder(before, after)
         self._pain.scale.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _what(self) -> str:

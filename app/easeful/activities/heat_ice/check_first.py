@@ -64,7 +64,9 @@ class CheckFirst(Disclosure):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._theme.length("gap"))
         column.addWidget(Text(self._theme, tr("Does any of this fit you today?"), weight=600))
-        column.addWidget(Bullets(self._theme, check_summary(), lines=1.4, spacing=0))
+        assert self._place is not None
+        asks_pregnancy = any(question.key == "pregnant" for question in questions_about(self._place))
+        column.addWidget(Bullets(self._theme, check_summary(asks_pregnancy=asks_pregnancy), lines=1.4, spacing=0))
         none = Button(self._theme, tr("None of these"), "primary", "tick")
         some = Button(self._theme, tr("One fits, or not sure"), "secondary", "question")
         column.addWidget(self._row_of(none, some))

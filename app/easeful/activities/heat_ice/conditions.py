@@ -98,7 +98,7 @@ def _from_need(need: Need) -> Condition:
         Need.AWAKE: Condition(
             "may_sleep",
             tr("Your computer may fall asleep"),
-            tr("Keep it awake, so that you hear the end."),
+            tr("Keep it awake, so that you do not miss the end."),
             "moon",
         ),
     }[need]

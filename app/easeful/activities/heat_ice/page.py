@@ -31,6 +31,7 @@ class HeatIcePage(QStackedWidget):
         self.setup, self.running, self._before = Setup(kit), Running(kit), PainBefore(kit)
         for page in (self.setup, self.running, self._before):
             self.addWidget(page)
+        self.currentChanged.connect(lambda _: kit.hold_presses())
         self.setup.show_pain(None)
         self.setup.started.connect(self._start)
         self.setup.asked_pain.connect(self._ask_pain)

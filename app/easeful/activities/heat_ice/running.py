@@ -166,7 +166,7 @@ class Running(QWidget):
         keeps = self._kit.devices.keeps_awake()
         self._facts[2].setVisible(keeps is not None)
         if keeps is False:
-            words = tr("Your computer may fall asleep. Keep it awake, so that you hear the end.")
+            words = tr("Your computer may fall asleep. Keep it awake, so that you do not miss the end.")
             self._facts[2].say(words, "warning", "warn")
         else:
             self._facts[2].say(tr("Your computer stays awake until the end."), "monitor", "ink-2")

@@ -127,6 +127,7 @@ class Setup(ScrollPage):
         self._check.setEnabled(place is not None)
         if place is None:
             self._check.open(wanted=False)
+            self._check.head.say(said_words(None, self._kit.clock.now(), fits=False))
             self._notes.show_conditions([])
             self._allow()
             return
@@ -146,7 +147,7 @@ class Setup(ScrollPage):
             self.method,
             place,
             answers,
-            self._kit.history.load(),
+            self._kit.history.worn(),
             self._kit.clock.now(),
             self._kit.devices.missing(),
         )

@@ -60,7 +60,7 @@ def reason_words(key: str, method: Method) -> str:
     }[key].format(pack=pack)
 
 
-def check_summary() -> tuple[str, ...]:
+def check_summary(*, asks_pregnancy: bool) -> tuple[str, ...]:
     """The questions in short, for one look; each of them stands for those of the long list."""
     return (
         tr("The skin there is numb, broken or sore"),
@@ -69,7 +69,7 @@ def check_summary() -> tuple[str, ...]:
         tr("A blood clot, bad blood flow, or cold harms you"),
         tr("Heart trouble, a pacemaker or device under the skin"),
         tr("Diabetes with numb skin, or cancer, now or before"),
-        tr("Fever or feeling unwell, or you are pregnant"),
+        tr("Fever or feeling unwell, or you are pregnant") if asks_pregnancy else tr("Fever or feeling unwell"),
         tr("You feel sleepy, or plan to sleep"),
         tr("You cannot take the pack off by yourself"),
     )
@@ -123,12 +123,13 @@ def warning_signs(method: Method) -> tuple[str, ...]:
 def stop_signs(method: Method) -> tuple[tuple[str, str], ...]:
     """Each sign to stop at, and what to do then (content reference 1.4)."""
     slowly = tr("Take it off. Let the skin warm slowly.")
+    if_it_stays = tr("Take it off. Call a nurse or doctor if it stays.")
     burn = tr("Take it off. Cool a heat burn under cool running water for 20 minutes. Get medical help.")
     signs = (
         (tr("Burning, stinging or sharp pain"), tr("Take it off now.")),
         (tr("Blisters or broken skin"), burn if method is HEAT else tr("Take it off. Get medical help.")),
-        (tr("White, grey, waxy, blue or dark skin"), slowly),
-        (tr("Patchy skin, itchy bumps (hives) or swelling"), tr("Take it off. Call a nurse or doctor if it stays.")),
+        (tr("White, grey, waxy, blue or dark skin"), if_it_stays if method is HEAT else slowly),
+        (tr("Patchy skin, itchy bumps (hives) or swelling"), if_it_stays),
         (tr("No feeling there any more"), tr("Take it off now.")),
         (tr("You shiver, or feel dizzy or faint"), tr("Take it off. Sit or lie down.")),
     )

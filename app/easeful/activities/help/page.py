@@ -57,7 +57,10 @@ class HelpPage(ScrollPage):
         self.column.addWidget(self.title)
         columns = Columns(20, self._columns, (1, 1))
         columns.add(self._stacked(self._emergency(), self._same_week()))
-        columns.add(self._stacked(self._signs(Method.HEAT), self._signs(Method.ICE)))
+        session = kit.runner.session
+        is_ice = session is not None and session.plan.method is Method.ICE
+        heat, ice = self._signs(Method.HEAT), self._signs(Method.ICE)
+        columns.add(self._stacked(ice, heat) if is_ice else self._stacked(heat, ice))
         columns.add(self._stacked(self._keys()))
         columns.add(self._stacked(self._about()))
         self.column.addWidget(columns)

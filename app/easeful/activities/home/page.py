@@ -141,7 +141,8 @@ class Home(ScrollPage):
         self._greeting.setText(greeting(now.hour))
         records = self._kit.history.load()
         last = records[0] if records else None
-        rests = resting(records, self._kit.clock.now())
+        worn = self._kit.history.worn()
+        rests = resting(worn, self._kit.clock.now())
         session = self._kit.runner.session
         if session is not None:
             words = session_words(session.plan.method, session.plan.place)
@@ -150,7 +151,7 @@ class Home(ScrollPage):
         elif rests:
             place, until = rests[0]
             title = tr("Rest your {place} until {time}").format(place=place_words(place), time=time_words(until))
-            if skin_warning(records, place, self._kit.clock.now()) is Skin.HURT:
+            if skin_warning(worn, place, self._kit.clock.now()) is Skin.HURT:
                 self._say_hurt(place)
             else:
                 self._say("hourglass-medium", title, tr("Your skin needs the time. Other places are free."))

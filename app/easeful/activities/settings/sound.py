@@ -23,7 +23,7 @@ class SoundCard(Paper):
     def __init__(self, kit: Kit) -> None:
         """Shows what is set."""
         super().__init__(kit.theme)
-        self._kit = kit
+        self._kit, self._tests = kit, 0
         theme = kit.theme
         self._slider = Slider(theme, tr("Chime volume"), QUIETEST, LOUDEST, VOLUME_STEP)
         self._percent = Text(theme, "", wraps=False)
@@ -75,14 +75,21 @@ class SoundCard(Paper):
         self._percent.setText(f"{value} %")
 
     def _test_chime(self) -> None:
-        self._say(listen_words(), "speaker-high", "ink-2")
-        self._kit.devices.test_chime(lambda heard: self._tell(chime_words(heard=heard), heard=heard))
+        number = self._begin_test(listen_words(), "speaker-high")
+        self._kit.devices.test_chime(lambda heard: self._tell(number, chime_words(heard=heard), heard=heard))
 
     def _test_bell(self) -> None:
-        self._say(listen_to_bell_words(), "bell-ringing", "ink-2")
-        self._kit.devices.test_bell(lambda heard: self._tell(bell_words(heard=heard), heard=heard))
+        number = self._begin_test(listen_to_bell_words(), "bell-ringing")
+        self._kit.devices.test_bell(lambda heard: self._tell(number, bell_words(heard=heard), heard=heard))
 
-    def _tell(self, words: str, *, heard: bool) -> None:
+    def _begin_test(self, words: str, icon: str) -> int:
+        self._say(words, icon, "ink-2")
+        self._tests += 1
+        return self._tests
+
+    def _tell(self, number: int, words: str, *, heard: bool) -> None:
+        if number != self._tests:
+            return  # what an earlier test came to, while a later one is listened to
         self._say(words, "speaker-high" if heard else "speaker-slash", "good" if heard else "warn")
         self._kit.announce(words)
 
