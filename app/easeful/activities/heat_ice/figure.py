@@ -14,6 +14,7 @@ from easeful.ui.words import tr
 
 FIGURE_HEIGHT = 478
 DOT = 8
+TICK, TICK_SHARE = 30, 0.85  # px, and at most this share of the filled width
 REACH = 24  # px round a dot that count as pressing it: a target of 48 px
 FIRST_AREAS = (Area.LOWER_BACK, Area.UPPER_BACK, Area.BACK_OF_NECK, Area.SHOULDER, Area.HIP, Area.KNEE)
 
@@ -131,11 +132,19 @@ class Figure(QWidget):
         theme = self._theme
         for place, spot in self._spots():
             if self._place is not None and place.shares_skin(self._place):
-                draw_tick(painter, QRectF(spot.x() - 15, spot.y() - 15, 30, 30), theme.colour("on-accent"))
+                self._draw_tick(painter, place)
                 continue
             painter.setPen(QPen(theme.colour("line-strong"), 2))
             painter.setBrush(theme.colour("card"))
             painter.drawEllipse(spot, DOT, DOT)
+
+    def _draw_tick(self, painter: QPainter, place: Place) -> None:
+        """In the middle of what is filled, and no wider."""
+        filled = self._region(place).boundingRect()
+        size = min(TICK, filled.width() * self._unit * TICK_SHARE)
+        middle = self._to_widget(filled.center().x(), filled.center().y())
+        tick = QRectF(middle.x() - size / 2, middle.y() - size / 2, size, size)
+        draw_tick(painter, tick, self._theme.colour("on-accent"))
 
     def _draw_sides(self, painter: QPainter) -> None:
         left, right = (tr("Right"), tr("Left")) if self.is_front else (tr("Left"), tr("Right"))
