@@ -12,7 +12,6 @@ from easeful.paths import PRIVATE_MASK, default_data_folder, make_private_folder
 
 BAD_INPUT = 2
 NO_DISPLAY = "There is no display to open a window on. `easeful demo` shows a session in pictures."
-SUBCOMMANDS = ("demo", "doctor")
 
 
 class BadInputError(Exception):

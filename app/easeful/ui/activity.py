@@ -1,7 +1,7 @@
 """What an activity tells of itself, and the kit of things it is handed."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,7 @@ class Card(NamedTuple):
     large: bool = False
 
 
+@runtime_checkable
 class Page(Protocol):
     """A screen, made when it is first opened."""
 

@@ -8,6 +8,7 @@ from easeful.core.clock import Clock
 from easeful.core.session import ContactSession, State
 from easeful.ui.paint import fill
 from easeful.ui.theme import Theme
+from easeful.ui.tool_icon import tool_icon
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.note import Icon
 from easeful.ui.widgets.text import Text
@@ -99,7 +100,7 @@ class Dock(QWidget):
         """Show this session as it stands now."""
         self._session = session
         method = session.plan.method
-        self._icon.wear("thermometer-hot" if method.value == "heat" else "snowflake", f"{method.value}.accent")
+        self._icon.wear(tool_icon(method), f"{method.value}.accent")
         name = tr("{method} on {place}").format(method=method_words(method), place=place_words(session.plan.place))
         self._name.setText(name)
         if session.state is State.TIME_IS_UP:

@@ -9,7 +9,6 @@ BODY_LINES = 1.5
 HEAD_LINES = 1.2
 LEFT = Qt.AlignmentFlag.AlignLeft
 CENTRE = Qt.AlignmentFlag.AlignHCenter
-NO_LIMIT = 1_000_000.0
 
 
 class Box(NamedTuple):

@@ -24,10 +24,7 @@ class RailItem(Pressable, QPushButton):
         self.is_current = False
         self.is_compact = False
         self.setAccessibleName(activity.title)
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setProperty("radius", theme.length("radius-m"))
+        self.feel(theme.length("radius-m"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def mark(self, *, current: bool, compact: bool) -> None:

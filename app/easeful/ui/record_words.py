@@ -5,6 +5,7 @@ from datetime import datetime
 from easeful.core.pack import METHODS, Method
 from easeful.core.record import Record, Skin
 from easeful.core.session import LATE_SECONDS, Reason
+from easeful.ui.tool_icon import tool_icon
 from easeful.ui.words import day_words, method_words, minutes_words, place_words, time_words, tr
 
 
@@ -109,5 +110,4 @@ def _when_words(record: Record, now: datetime) -> str:
 
 def tool_look(record: Record) -> tuple[str, str]:
     """The icon and the colours of what was done."""
-    icons = {"heat": "thermometer-hot", "ice": "snowflake"}
-    return icons.get(record.tool, "clock"), record.tool
+    return tool_icon(record.tool), record.tool

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from easeful.core.clock import Clock
 from easeful.core.session import ContactSession
-from easeful.ui.activity import Activity
+from easeful.ui.activity import Activity, Page
 from easeful.ui.calls import Calls
 from easeful.ui.first_control import begin_at_top, focus_page
 from easeful.ui.focus_ring import FocusRing
@@ -96,7 +96,8 @@ class Window(QWidget):
         self._stack.setCurrentWidget(page)
         self.rail.show_current(activity.key)
         begin_at_top(page)
-        page.arrive(name)  # type: ignore[attr-defined]
+        assert isinstance(page, Page)
+        page.arrive(name)
         if moves_focus or not stays:
             focus_page(page)
         self.opened.emit(activity.key)

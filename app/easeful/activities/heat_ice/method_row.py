@@ -5,10 +5,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from easeful.core.pack import Method
 from easeful.ui.theme import Theme
+from easeful.ui.tool_icon import tool_icon
 from easeful.ui.widgets.option import Option
 from easeful.ui.words import method_words
-
-ICONS = {Method.HEAT: "thermometer-hot", Method.ICE: "snowflake"}
 
 
 class MethodRow(QWidget):
@@ -24,7 +23,7 @@ class MethodRow(QWidget):
         row.setSpacing(theme.length("gap"))
         self._group = QButtonGroup(self)
         self._options = {
-            method: Option(theme, method_words(method), method.value, ICONS[method], height=68) for method in Method
+            method: Option(theme, method_words(method), method.value, tool_icon(method), height=68) for method in Method
         }
         for method, option in self._options.items():
             self._group.addButton(option)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from easeful.core.pack import Method
 from easeful.core.session import ContactSession
 from easeful.ui.kit import Kit
+from easeful.ui.tool_icon import tool_icon
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.note import Icon, IconLine
@@ -134,7 +135,7 @@ class Running(QWidget):
     def begin(self, session: ContactSession) -> None:
         """Show what stays the same while the pack is on."""
         method, colours = session.plan.method, session.plan.method.value
-        icon = "thermometer-hot" if method is Method.HEAT else "snowflake"
+        icon = tool_icon(method)
         self._heading.setText(session_words(method, session.plan.place))
         self._plate.show_icon(icon, colours)
         self._towel.wear("towel", f"{colours}.accent")

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from easeful.activities.heat_ice.disc import CALL_BOTTOM, CALL_TOP, DISC, Disc
 from easeful.activities.heat_ice.signs import Signs
 from easeful.activities.heat_ice.words import look_words
-from easeful.core.pack import Method
 from easeful.core.place import BACK
 from easeful.core.session import ContactSession
 from easeful.ui.kit import Kit
 from easeful.ui.paint import HEAD_LINES, fill
+from easeful.ui.tool_icon import tool_icon
 from easeful.ui.widgets.answer import Answer
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
@@ -43,7 +43,7 @@ class SkinCheck(QWidget):
         self._kit, self._session = kit, session
         theme, method = kit.theme, session.plan.method
         colours = method.value
-        icon = "thermometer-hot" if method is Method.HEAT else "snowflake"
+        icon = tool_icon(method)
         self._top = IconLine(theme, icon, "", f"{colours}.deep", size=30, role="text-lead", weight=600)
         self._title = heading(theme, tr("Look at your skin"), "text-call")
         self._title.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -11,6 +11,7 @@ from easeful.core.session import ContactSession, Reason
 from easeful.ui.kit import Kit
 from easeful.ui.paint import HEAD_LINES, fill
 from easeful.ui.theme import Theme
+from easeful.ui.tool_icon import tool_icon
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.note import IconLine
@@ -85,7 +86,7 @@ class TimeIsUp(QWidget):
         self._kit, self._session = kit, session
         theme, method = kit.theme, session.plan.method
         self._ink = "bg" if theme.is_contrast else f"{method.value}.on-alarm"
-        icon = "thermometer-hot" if method is Method.HEAT else "snowflake"
+        icon = tool_icon(method)
         words = session_words(method, session.plan.place)
         self._top = IconLine(theme, icon, words, self._ink, size=30, role="text-lead", weight=600)
         self._why = Text(theme, self._why_words(), 24, 500, self._ink, 1.3)

@@ -11,6 +11,7 @@ from easeful.ui.dock import Dock
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.paint import fill
+from easeful.ui.tool_icon import tool_icon
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.card import Paper
 from easeful.ui.widgets.columns import Columns
@@ -104,7 +105,7 @@ class HelpPage(ScrollPage):
     def _signs(self, method: Method) -> Paper:
         heat = method is Method.HEAT
         title = tr("Stop heat when you see or feel this") if heat else tr("Stop ice when you see or feel this")
-        card = self._card("thermometer-hot" if heat else "snowflake", title)
+        card = self._card(tool_icon(method), title)
         points = tuple(f"{sign}: {then}" for sign, then in stop_signs(method))
         card.column.addWidget(Bullets(self._kit.theme, points, f"{method.value}.accent", 1.4))
         return card

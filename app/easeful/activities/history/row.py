@@ -1,13 +1,14 @@
 """One session in the history's list."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QPushButton
 
 from easeful.core.record import Record
 from easeful.ui.paint import Box, Paragraph, draw_box
 from easeful.ui.record_words import done_words, end_words, length_words, pain_words, skin_words, tool_look
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.growing import grow_with_words
 from easeful.ui.widgets.pressable import Pressable
 from easeful.ui.words import time_words, tr
 
@@ -27,13 +28,8 @@ class SessionRow(Pressable, QPushButton):
         super().__init__()
         self._theme, self.record = theme, record
         self.setCheckable(True)
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setProperty("radius", theme.length("radius-s"))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.feel(theme.length("radius-s"))
+        grow_with_words(self)
         self.toggled.connect(self._say_whether_open)
         self._say_whether_open(is_open=False)
         self.show_record(record)

@@ -2,12 +2,13 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QPushButton
 
 from easeful.ui.paint import Box, Paragraph, draw_box, draw_tick
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.growing import grow_with_words
 from easeful.ui.widgets.looks import LOOKS
 from easeful.ui.widgets.pressable import Pressable
 
@@ -36,13 +37,8 @@ class Answer(Pressable, QPushButton):
         self._theme, self._line, self._kind, self._icon = theme, line, kind, icon_name
         self._room, self._is_short = WIDE, False
         self.setAccessibleDescription(line)
-        self.setAutoDefault(False)
-        self.setProperty("radius", theme.length("radius-m"))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.feel(theme.length("radius-m"))
+        grow_with_words(self)
 
     def wear(self, kind: str) -> None:
         """Become another kind of button."""

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.growing import Policy, grow_with_words
 
 NO_ALIGNMENT = Qt.AlignmentFlag(0)
 
@@ -21,9 +22,7 @@ class Beside(QWidget):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(spacing)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        grow_with_words(self, Policy.Expanding, Policy.Preferred)
 
     def add(
         self, widget: QWidget, stretch: int = 0, room: int | None = None,

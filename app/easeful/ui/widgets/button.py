@@ -1,11 +1,12 @@
 """The buttons: primary, secondary, stop, quiet and danger, painted in every state of the design."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QPushButton
 
 from easeful.ui.paint import CENTRE, Box, Paragraph, draw_box, draw_tick
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.growing import Policy, grow_with_words
 from easeful.ui.widgets.looks import INVERTED, LOOKS, UNDERLINED, Look
 from easeful.ui.widgets.pressable import Pressable
 
@@ -25,13 +26,8 @@ class Button(Pressable, QPushButton):
         super().__init__(text)
         self._theme, self._kind, self._icon, self._least, self._role = theme, kind, icon_name, height, role
         self._duotone, self._ink = "duotone", ink
-        self.setProperty("radius", theme.length("radius-m" if height >= theme.length("target-main") else "radius-s"))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAutoDefault(False)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.feel(theme.length("radius-m" if height >= theme.length("target-main") else "radius-s"))
+        grow_with_words(self, Policy.Preferred)
 
     def wear(self, kind: str) -> None:
         """Become another kind of button."""

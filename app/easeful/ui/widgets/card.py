@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from easeful.ui.activity import Card
 from easeful.ui.paint import Box, Paragraph, draw_box, fill
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.growing import grow_with_words
 from easeful.ui.widgets.pressable import Pressable
 
 
@@ -45,13 +46,8 @@ class ActivityCard(Pressable, QPushButton):
         super().__init__(card.title)
         self._theme, self._card = theme, card
         self.setAccessibleDescription(card.line)
-        self.setProperty("radius", theme.length("radius-l"))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAutoDefault(False)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.feel(theme.length("radius-l"))
+        grow_with_words(self)
 
     @property
     def _big(self) -> bool:

@@ -1,6 +1,6 @@
 """A chip: icon, a grey lead word, a bold value and a caret; it opens a choice."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
@@ -22,10 +22,7 @@ class Chip(Pressable, QPushButton):
         """Without a value at first."""
         super().__init__(lead)
         self._theme, self._lead, self._icon, self._value = theme, lead, icon_name, ""
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setProperty("radius", HEIGHT / 2)
+        self.feel(HEIGHT / 2)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_value(self, value: str) -> None:

@@ -1,11 +1,12 @@
 """A row that opens in place: icon, title, a line below it, a caret; its body lies inside the same edge."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from easeful.ui.paint import Box, Paragraph, draw_box
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.growing import grow_with_words
 from easeful.ui.widgets.pressable import Pressable
 
 HEIGHT = 68
@@ -22,13 +23,8 @@ class DisclosureHead(Pressable, QPushButton):
         super().__init__(title)
         self._theme, self._icon, self._line = theme, icon_name, ""
         self.setCheckable(True)
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setProperty("radius", theme.length("radius-m"))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.feel(theme.length("radius-m"))
+        grow_with_words(self)
 
     def say(self, line: str) -> None:
         """Show another line below the title."""

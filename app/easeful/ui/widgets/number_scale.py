@@ -25,11 +25,8 @@ class ScaleNumber(Pressable, QPushButton):
         self._theme = theme
         self.number = number
         self.setCheckable(True)
-        self.setAutoDefault(False)
-        self.setProperty("radius", theme.length("radius-m"))
+        self.feel(theme.length("radius-m"))
         self.setAccessibleName(f"{number}, {pain_word(number)}")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _words(self) -> Paragraph:

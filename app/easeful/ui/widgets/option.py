@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QRadioButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QRadioButton
 
 from easeful.ui.paint import CENTRE, Box, Paragraph, draw_box
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.growing import Policy, grow_with_words
 from easeful.ui.widgets.pressable import Pressable
 from easeful.ui.widgets.steady import broken_as_in
 
@@ -40,12 +41,8 @@ class Option(Pressable, QRadioButton):
         super().__init__(text)
         self._theme, self._colours, self._icon, self._least = theme, colours, icon_name, height
         self._centred = centred
-        self.setProperty("radius", theme.length("radius-m"))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.feel(theme.length("radius-m"))
+        grow_with_words(self, Policy.Preferred)
 
     def wear(self, colours: str) -> None:
         """Take the colours of another activity."""

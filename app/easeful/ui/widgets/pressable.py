@@ -18,6 +18,12 @@ PRESSING = (Qt.Key.Key_Space, *ENTER)
 class Pressable(Base):
     """For every button of ours, before Qt's class: goes down with the key, and is clicked when it is let go."""
 
+    def feel(self, radius: float) -> None:
+        """Answer the mouse as a button does; `radius` in px is the corner that the focus ring goes round."""
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setProperty("radius", radius)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go down once; a key that is held presses no more."""
         super().keyPressEvent(as_space(event))

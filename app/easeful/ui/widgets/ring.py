@@ -16,7 +16,7 @@ DESIGN_RADIUS = 212
 ABOVE, LEFT, RIGHT = 60, 78, 92  # px at 100 % text beside the ring for marks and their labels
 WORD_GAP, LARGEST_LABEL = 5, 24  # px
 SIDEWAYS = 0.3  # of a ray: from here on a label stands beside its mark, not above or below it
-DONE, NEXT, LATER = 21, 25, 21
+DONE, NEXT = 21, 25  # px radius of a mark; those that come later are as those done
 
 
 class Ring(QWidget):

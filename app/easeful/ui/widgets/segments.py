@@ -1,6 +1,6 @@
 """A switch between two views, such as back and front."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
@@ -16,8 +16,7 @@ class Segment(Pressable, QRadioButton):
         """48 px high."""
         super().__init__(text)
         self._theme = theme
-        self.setProperty("radius", theme.length("radius-s"))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.feel(theme.length("radius-s"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def hitButton(self, pos: QPoint) -> bool:

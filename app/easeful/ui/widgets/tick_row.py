@@ -1,11 +1,12 @@
 """Something to tick: a square and words that wrap, the whole row as target."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QSizePolicy
+from PySide6.QtWidgets import QCheckBox
 
 from easeful.ui.paint import Box, Paragraph, draw_box, draw_tick
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.growing import Policy, grow_with_words
 from easeful.ui.widgets.pressable import Pressable
 from easeful.ui.widgets.steady import broken_as_in
 
@@ -22,11 +23,8 @@ class TickRow(Pressable, QCheckBox):
         """The whole row is the target, at least 48 px high."""
         super().__init__(text)
         self._theme = theme
-        self.setProperty("radius", theme.length("radius-s"))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.feel(theme.length("radius-s"))
+        grow_with_words(self, Policy.Preferred)
 
     def hitButton(self, pos: QPoint) -> bool:
         """The whole row is the target."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
@@ -23,9 +23,7 @@ class Tile(Pressable, QRadioButton):
         """`draw` paints the picture into the rectangle it is given."""
         super().__init__(text)
         self._theme, self._draw, self._picture_height = theme, draw, picture_height
-        self.setProperty("radius", theme.length("radius-m"))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.feel(theme.length("radius-m"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def hitButton(self, pos: QPoint) -> bool:

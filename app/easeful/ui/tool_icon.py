@@ -1,0 +1,8 @@
+"""One icon for each thing that can be done, wherever it is shown."""
+
+ICONS = {"heat": "thermometer-hot", "ice": "snowflake"}
+
+
+def tool_icon(tool: str) -> str:
+    """The bundled icon of a tool, as `Record.tool` names it (a `Method` is one); a clock for one unknown."""
+    return ICONS.get(tool, "clock")
