@@ -9,6 +9,7 @@ from easeful.ui.kit import Kit
 from easeful.ui.tool_icon import tool_icon
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
+from easeful.ui.widgets.emptying import empty
 from easeful.ui.widgets.note import Icon, IconLine
 from easeful.ui.widgets.plate import PLATE, Line, Plate
 from easeful.ui.widgets.ring import Ring
@@ -176,10 +177,6 @@ class Running(QWidget):
         if warnings == self._shown_warnings:
             return
         self._shown_warnings = warnings
-        while self._warnings.count():
-            item = self._warnings.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        empty(self._warnings)
         for words in warnings:
             self._warnings.addWidget(IconLine(self._kit.theme, "warning", words, "warn"))

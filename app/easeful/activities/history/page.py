@@ -9,6 +9,7 @@ from easeful.ui.kit import Kit
 from easeful.ui.record_words import done_words
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.card import Paper
+from easeful.ui.widgets.emptying import empty
 from easeful.ui.widgets.note import IconLine, Note
 from easeful.ui.widgets.scroll_page import FOCUS_MARGIN, ScrollPage
 from easeful.ui.widgets.text import Text, heading
@@ -56,7 +57,7 @@ class History(ScrollPage):
         self._clear()
         records = self._kit.history.load()
         if not records:
-            self._list.column.addWidget(Text(self._kit.theme, tr("No sessions yet. They appear here by themselves.")))
+            self._list.column.addWidget(Text(self._kit.theme, tr("No sessions yet. Each appears here when it ends.")))
             return
         day = ""
         for record in records[: self._shown]:
@@ -76,12 +77,7 @@ class History(ScrollPage):
 
     def _clear(self) -> None:
         self._close()
-        while self._list.column.count():
-            item = self._list.column.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list.column)
 
     def _add_row(self, record: Record) -> None:
         row = SessionRow(self._kit.theme, record)
