@@ -19,6 +19,16 @@ def test_a_key_that_opens_a_page_brings_the_keyboard_into_it(anna: Person, numbe
     assert focus.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
+def test_a_key_that_opens_the_history_brings_the_keyboard_to_its_newest_row(anna: Person) -> None:
+    anna.start_heat()
+    anna.press("Stop heat", "Skip")
+    QTest.keySequence(anna.window, "Ctrl+3")
+    anna.settle()
+    focus = anna.window.focusWidget()
+    assert focus is not None
+    assert "lower back" in focus.accessibleName()
+
+
 def test_a_page_without_controls_has_the_keyboard_itself_so_that_its_keys_scroll(anna: Person) -> None:
     anna.window.resize(800, 600)
     QTest.keySequence(anna.window, "Ctrl+4")

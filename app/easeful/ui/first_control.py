@@ -1,6 +1,6 @@
 """Where the keyboard goes when a page is opened."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
 
 
@@ -13,9 +13,14 @@ def begin_at_top(page: QWidget) -> None:
 
 def focus_page(page: QWidget) -> None:
     """Give the keyboard to the page's first control, unless one has it already; without any, to the page, to scroll."""
+    QTimer.singleShot(0, page, lambda: _focus(page))  # what the page has just made is shown only then
+
+
+def _focus(page: QWidget) -> None:
     focus = page.window().focusWidget()
-    if focus is not None and page.isAncestorOf(focus):
-        return
+    is_chosen = focus is not None and focus is not page and page.isAncestorOf(focus)
+    if is_chosen or not page.isVisible():
+        return  # one of its controls has it already, or a call or another page lies over it by now
     control = page.nextInFocusChain()
     while control is not None and control is not page and not is_reached_by_tab(control, page):
         control = control.nextInFocusChain()
