@@ -19,7 +19,7 @@ class Chimes(QObject):
     def __init__(self, folder: Path, speaker: Speaker | None = None) -> None:
         """Chimes are the WAV files of `folder`; nothing is read or started before the first is played."""
         super().__init__()
-        self._speaker = speaker or Speaker(folder, self)
+        self._speaker = speaker or Speaker(folder, parent=self)
         self._speaker.said.connect(self._hear)
         self._speaker.ended.connect(self._fail)
         self._number = 0

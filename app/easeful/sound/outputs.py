@@ -47,7 +47,7 @@ class OutputsWatch(QObject):
         """A process of its own is asked, that ends when the watch ends; it holds 27 MB."""
         super().__init__(parent)
         self.names: tuple[str, ...] | None = None
-        self._speaker = speaker or Speaker(Path(), self)
+        self._speaker = speaker or Speaker(Path(), parent=self)
         self._speaker.said.connect(self._hear)
         self._speaker.ended.connect(self._ask_later)
         self._again = QTimer(self, singleShot=True, interval=round(AGAIN_SECONDS * 1000))

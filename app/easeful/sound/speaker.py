@@ -1,4 +1,4 @@
-"""The window's end of the process that plays: starts it when it is needed, and ends it when it is not."""
+"""The window's end of a process that is heard: starts it when it is needed, and ends it when it is not."""
 
 import json
 import os
@@ -21,11 +21,11 @@ class Speaker(QObject):
     said = Signal(object)
     ended = Signal()
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
-        """Chimes lie in `folder`; nothing is started yet."""
+    def __init__(self, *words: str | Path, program: tuple[str, ...] = (), parent: QObject | None = None) -> None:
+        """`program` is what Python runs (the player of chimes), `words` its command line; nothing is started yet."""
         super().__init__(parent)
         self.stays = False
-        self._folder = folder
+        self._command = [*(program or PLAYER), *map(str, words)]
         self._is_wanted = False
         self._has_left = False
         self._process = QProcess(self)
@@ -55,7 +55,7 @@ class Speaker(QObject):
         environment.insert("PYTHONPATH", os.pathsep.join(filter(None, (str(SOURCE), os.environ.get("PYTHONPATH")))))
         self._process.setProcessEnvironment(environment)
         self._is_wanted = True
-        self._process.start(sys.executable, [*PLAYER, str(self._folder)])
+        self._process.start(sys.executable, self._command)
 
     def order(self, message: dict[str, Any]) -> None:
         """Send one line, to a new process when there is none."""
