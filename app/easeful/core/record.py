@@ -23,8 +23,9 @@ class Skin(StrEnum):
 class Record:
     """One session as it is remembered. Durations in seconds, times in UTC.
 
-    `actual` is the whole time the pack was on, `overrun` the part of it past the end, `late` how long
-    after its end the end was noticed, `slept` how long the computer slept meanwhile.
+    `actual` is the whole time the pack was on (or that somebody breathed along), `overrun` the part of it past the
+    end, `late` how long after its end the end was noticed, `slept` how long the computer slept meanwhile, `paused`
+    how long it paused. `variant` is the key of what was done, such as a breathing pattern's, `title` its name then.
     """
 
     id: str
@@ -47,6 +48,10 @@ class Record:
     note: str = ""
     went_on: tuple[str, ...] = ()
     app_version: str = ""
+    variant: str = ""
+    title: str = ""
+    cycles: int = 0
+    paused: float = 0.0
 
     def __post_init__(self) -> None:
         """Raise ValueError for pain outside 0 to 10 or an overlong note."""
