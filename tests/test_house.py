@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import QProcess, QProcessEnvironment
 from pytestqt.qtbot import QtBot
 
-from easeful.activities.heat_ice.after import After
 from easeful.core.pack import Method, SessionLength
 from easeful.core.place import Place
 from easeful.core.plan import plan_pack
@@ -19,6 +18,7 @@ from easeful.desktop.one_instance import OneInstance
 from easeful.house import House
 from easeful.shell import make_shell
 from easeful.store.keeper import Keeper
+from easeful.ui.after import After
 from tests.person import put_away
 from tests.timers import SimulatedTimers
 from tests.watched import WatchedBell, WatchedSounds

@@ -1,9 +1,8 @@
 """Joins the screens of a heat or ice session with the runner: each shows what the session has become."""
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
-from easeful.activities.heat_ice.after import After
-from easeful.activities.heat_ice.pain import PainBefore
+from easeful.activities.heat_ice.after import after_pack
 from easeful.activities.heat_ice.running import Running
 from easeful.activities.heat_ice.setup import Setup
 from easeful.activities.heat_ice.skin_check import SkinCheck
@@ -12,9 +11,9 @@ from easeful.core.pack import METHODS, Method
 from easeful.core.plan import ContactPlan
 from easeful.core.record import Record
 from easeful.core.session import ContactSession, State
+from easeful.ui.asked_after import AskedAfter
 from easeful.ui.kit import Kit
-
-PAIN_HOLDS_SECONDS = 1800.0
+from easeful.ui.pain import NotedPain, PainBefore
 
 
 class HeatIcePage(QStackedWidget):
@@ -24,13 +23,12 @@ class HeatIcePage(QStackedWidget):
         """Shows the session that is on, or the set-up."""
         super().__init__()
         self._kit = kit
-        self._pain: int | None = None
-        self._noted_at = kit.clock.boot()
+        self._pain = NotedPain(kit.clock)
         self._call: SkinCheck | TimeIsUp | None = None
-        self._after: After | None = None
         self.setup, self.running, self._before = Setup(kit), Running(kit), PainBefore(kit)
         for page in (self.setup, self.running, self._before):
             self.addWidget(page)
+        self._asked = AskedAfter(kit, self, self.setup)
         self.currentChanged.connect(lambda _: kit.hold_presses())
         self.setup.show_pain(None)
         self.setup.started.connect(self._start)
@@ -54,7 +52,7 @@ class HeatIcePage(QStackedWidget):
         self._forget_what_is_over()
         if name in (*METHODS, "answers"):  # asked for by name; what was said afterwards is kept
             self.setCurrentWidget(self.setup)
-            self._drop_after()
+            self._asked.drop()
         if self.currentWidget() is self.setup:
             if name in METHODS:
                 self.setup.choose_method(Method(name))
@@ -64,31 +62,22 @@ class HeatIcePage(QStackedWidget):
                 self.setup.ask_again()
 
     def _forget_what_is_over(self) -> None:
-        """Pain noted long ago is not the pain before this pack; a deleted or old session has nothing to be asked."""
-        if self._kit.clock.boot() - self._noted_at > PAIN_HOLDS_SECONDS:
-            self._remember_pain(None)
-        if self._after is not None and self._is_over(self._after.record):
-            self.setCurrentWidget(self.setup)
-            self._drop_after()
-
-    def _is_over(self, record: Record) -> bool:
-        age = (self._kit.clock.now() - record.ended_at).total_seconds()
-        return abs(age) > PAIN_HOLDS_SECONDS or not self._kit.history.knows(record.id)
+        self.setup.show_pain(self._pain.number)
+        self._asked.forget_what_is_over()
 
     def _start(self, plan: ContactPlan, passed: tuple[str, ...]) -> None:
-        self._forget_what_is_over()
-        self._kit.runner.start(plan, self._pain, passed)
+        self._kit.runner.start(plan, self._pain.number, passed)
 
     def _ask_pain(self) -> None:
         self.setCurrentWidget(self._before)
-        self._before.ask(self._pain)
+        self._before.ask(self._pain.number)
 
     def _note_pain(self, number: int | None) -> None:
         self._remember_pain(number)
         self.setCurrentWidget(self.setup)
 
     def _remember_pain(self, number: int | None) -> None:
-        self._pain, self._noted_at = number, self._kit.clock.boot()
+        self._pain.note(number)
         self.setup.show_pain(number)
 
     def show_session(self, session: ContactSession) -> None:
@@ -141,31 +130,4 @@ class HeatIcePage(QStackedWidget):
     def ask_after(self, record: Record) -> None:
         """Ask how it was, for the record that was just made."""
         self._remember_pain(None)
-        self._drop_after()
-        after = After(self._kit, record)
-        after.saved.connect(lambda added: self._keep(record, added))
-        after.left.connect(lambda added: self._amend(record, added))
-        self.addWidget(after)
-        self.setCurrentWidget(after)
-        self._after = after
-        self._kit.open("heat_ice")
-        after.take_focus()
-        self._kit.hold_presses()
-
-    def _amend(self, record: Record, added: dict[str, object]) -> None:
-        if added:
-            self._kit.history.amend(record.id, **added)
-
-    def _keep(self, record: Record, added: dict[str, object]) -> None:
-        self._amend(record, added)
-        self._kit.open("home")  # first: the set-up, once shown, would look whether all is ready for a start
-        self.setCurrentWidget(self.setup)
-        self._drop_after()
-        self._kit.hold_presses()
-
-    def _drop_after(self) -> None:
-        if self._after is not None:
-            after: QWidget = self._after
-            self.removeWidget(after)
-            after.deleteLater()
-            self._after = None
+        self._asked.ask(after_pack(self._kit, record), "heat_ice")

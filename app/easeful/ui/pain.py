@@ -1,8 +1,9 @@
-"""The pain question: a card of the page after a pack, and a page of its own before one."""
+"""The pain question: a card of the page after a session, and a page of its own before one."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from easeful.core.clock import Clock
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.widgets.button import Button
@@ -11,6 +12,26 @@ from easeful.ui.widgets.number_scale import NumberScale
 from easeful.ui.widgets.scroll_page import ScrollPage
 from easeful.ui.widgets.text import Text, heading
 from easeful.ui.words import tr
+
+HOLDS_SECONDS = 1800.0  # pain noted longer ago is not the pain before this session
+
+
+class NotedPain:
+    """The pain that was noted for the next session, as long as it holds."""
+
+    def __init__(self, clock: Clock) -> None:
+        """Nothing is noted."""
+        self._clock = clock
+        self.note(None)
+
+    def note(self, number: int | None) -> None:
+        """Note it, or with None forget it."""
+        self._number, self._at = number, self._clock.boot()
+
+    @property
+    def number(self) -> int | None:
+        """The number from 0 to 10; None when it was not noted, or longer than half an hour ago."""
+        return self._number if self._clock.boot() - self._at <= HOLDS_SECONDS else None
 
 
 class PainCard(Paper):
