@@ -33,7 +33,8 @@ class Activity(NamedTuple):
     """Something the program offers: one entry in the rail, and cards on Home.
 
     `order` sorts the rail (above 90: at its foot). `make_page` is called on the first visit, so that
-    an activity costs nothing before. `names` are other words by which it is opened.
+    an activity costs nothing before. `names` are other words by which it is opened; `beside_pack` is how it is
+    offered while a pack is on.
     """
 
     key: str
@@ -43,8 +44,9 @@ class Activity(NamedTuple):
     make_page: "Callable[[Kit], QWidget]"
     cards: tuple[Card, ...] = ()
     names: tuple[str, ...] = ()
+    beside_pack: Card | None = None
 
     @property
     def all_names(self) -> tuple[str, ...]:
         """Every word by which it is opened."""
-        return (self.key, *(card.opens for card in self.cards), *self.names)
+        return tuple(dict.fromkeys((self.key, *(card.opens for card in self.cards), *self.names)))

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
+from easeful.core.breath import Pattern
 from easeful.core.clock import Clock
 from easeful.core.need import Need
 from easeful.core.place import Place
 from easeful.core.record import Record
 from easeful.core.safety import Answers
 from easeful.ui.activity import Activity
+from easeful.ui.breath_runner import BreathRunner
 from easeful.ui.preferences import Preferences
 from easeful.ui.runner import Runner
 from easeful.ui.theme import Theme
@@ -48,12 +50,27 @@ class Devices(NamedTuple):
     keeps_awake: Callable[[], bool | None]
 
 
+class Breathing(NamedTuple):
+    """What breathing needs: its runner, its patterns, and what is heard of it. Nothing here raises."""
+
+    runner: BreathRunner
+    patterns: Callable[[], tuple[Pattern, ...]]  # the bundled ones, in order
+    left_out: Callable[[], tuple[str, ...]]  # a sentence for each that could not be read
+    own: Callable[[], tuple[Pattern, ...]]
+    save: Callable[[Pattern], object]
+    remove: Callable[[str], object]
+    trouble: Callable[[], str]  # what cannot be heard, as a sentence
+    watch: Callable[[Callable[[], None]], None]  # tells when `trouble` may have changed
+    test: Callable[[], None]
+
+
 class Kit(NamedTuple):
     """Everything a page needs."""
 
     clock: Clock
     theme: Theme
     runner: Runner
+    breathing: Breathing
     preferences: Preferences
     history: History
     devices: Devices
@@ -61,6 +78,7 @@ class Kit(NamedTuple):
     version: str
     activities: tuple[Activity, ...]
     open: Callable[[str], None]
+    show_rail: Callable[[bool], None]
     call: Callable[[QWidget], None]
     hang_up_all: Callable[[], None]
     hold_presses: Callable[[], None]

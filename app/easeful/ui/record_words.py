@@ -2,17 +2,22 @@
 
 from datetime import datetime
 
+from easeful.core.breath_record import TOOL as BREATHE
 from easeful.core.pack import METHODS, Method
 from easeful.core.record import Record, Skin
 from easeful.core.session import LATE_SECONDS, Reason
 from easeful.ui.tool_icon import tool_icon
 from easeful.ui.words import day_words, method_words, minutes_words, place_words, time_words, tr
 
+PAUSE_TOLD_FROM = 30.0  # seconds
+
 
 def done_words(record: Record) -> str:
     """What was done: Heat, lower back."""
     if record.tool in METHODS and record.place is not None:
         return f"{method_words(Method(record.tool))}, {place_words(record.place)}"
+    if record.tool == BREATHE:
+        return tr("Breathing, {pattern}").format(pattern=record.title)
     return record.tool.capitalize()
 
 
@@ -70,6 +75,16 @@ def check_words(record: Record) -> str:
     return " ".join(told)
 
 
+def breath_words(record: Record) -> str:
+    """How many breaths it was, and how long it paused."""
+    if record.tool != BREATHE:
+        return ""
+    told = [tr("1 breath.") if record.cycles == 1 else tr("{n} breaths.").format(n=record.cycles)] if record.cycles else []
+    if record.paused >= PAUSE_TOLD_FROM:
+        told.append(tr("Paused for {minutes}.").format(minutes=minutes_words(record.paused)))
+    return " ".join(told)
+
+
 def pain_words(record: Record) -> str:
     """Pain before and after, as far as it was noted."""
     before, after = record.pain_before, record.pain_after
@@ -94,6 +109,8 @@ def last_words(record: Record, now: datetime, *, whole: bool = False) -> str:
 
 
 def _whole_line(record: Record) -> str:
+    if record.tool == BREATHE:
+        return tr("breathing, {length}, {when}")
     if record.place is None or record.tool not in METHODS:
         return tr("{tool}, {length}, {when}")
     if record.tool == Method.HEAT:

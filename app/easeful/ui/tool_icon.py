@@ -1,6 +1,6 @@
 """One icon for each thing that can be done, wherever it is shown."""
 
-ICONS = {"heat": "thermometer-hot", "ice": "snowflake"}
+ICONS = {"heat": "thermometer-hot", "ice": "snowflake", "breathe": "wind"}
 
 
 def tool_icon(tool: str) -> str:

@@ -9,6 +9,7 @@ from easeful.ui.kit import Kit
 from easeful.ui.tool_icon import tool_icon
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
+from easeful.ui.widgets.companion_row import CompanionRow
 from easeful.ui.widgets.emptying import empty
 from easeful.ui.widgets.note import Icon, IconLine
 from easeful.ui.widgets.plate import PLATE, Line, Plate
@@ -96,6 +97,11 @@ class Running(QWidget):
         side.addWidget(Line(theme))
         side.addSpacing(4)
         side.addWidget(heading(theme, tr("While you wait"), "text-h3"))
+        for activity in self._kit.activities:
+            if activity.beside_pack is not None:
+                row = CompanionRow(theme, activity.beside_pack)
+                row.clicked.connect(lambda _=False, name=activity.beside_pack.opens: self._kit.open(name))
+                side.addWidget(row)
         for fact in self._facts:
             side.addWidget(fact)
         side.addLayout(self._warnings)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QLocale, QPointF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from easeful.core.breath import FIRST_MINUTES
+from easeful.core.breath_record import breathing_records
 from easeful.core.place import Place
 from easeful.core.record import Record, Skin
 from easeful.core.rest import resting, skin_warning
@@ -155,7 +157,7 @@ class Home(ScrollPage):
                 self._say_hurt(place)
             else:
                 self._say("hourglass-medium", title, tr("Your skin needs the time. Other places are free."))
-            self._offer(tr("Choose another place"), "heat_ice")
+            self._offer(tr("Breathe for {n} minutes").format(n=self._breath_minutes(records)), "breathe", "wind")
         elif last is not None:
             self._say("clock", done_words(last), last_words(last, self._kit.clock.now()))
             self._offer(tr("Do it again"), last.tool)
@@ -172,8 +174,13 @@ class Home(ScrollPage):
         self._note.icon.wear(icon, "primary-ink")
         self._note.say(title, line)
 
-    def _offer(self, words: str, opens: str) -> None:
+    def _breath_minutes(self, records: list[Record]) -> int:
+        wanted = self._kit.preferences.now.breath_minutes
+        return wanted if breathing_records(records) else min(wanted, FIRST_MINUTES)
+
+    def _offer(self, words: str, opens: str, icon: str = "arrow-right") -> None:
         self._button.setText(words)
+        self._button.wear_icon(icon)
         self._act = opens
 
     def _show_last(self, record: Record | None) -> None:

@@ -34,6 +34,11 @@ class Button(Pressable, QPushButton):
         self._kind = kind
         self.update()
 
+    def wear_icon(self, icon_name: str) -> None:
+        """Show another icon."""
+        self._icon = icon_name
+        self.update()
+
     def _sides(self) -> int:
         if self._kind in UNDERLINED:
             return 14

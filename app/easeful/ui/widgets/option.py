@@ -117,14 +117,17 @@ class Option(Pressable, QRadioButton):
         words.draw(painter, place, theme.colour("ink" if self.isEnabled() else "off-ink"))
 
     def _draw_dot(self, painter: QPainter) -> None:
-        theme = self._theme
-        middle = QPointF(SIDES + DOT / 2, self.height() / 2)
-        deep = "primary-ink" if self._colours == "primary" else f"{self._colours}.deep"
-        colour = theme.colour(deep if self.isChecked() else "line-strong")
-        painter.setPen(QPen(colour, 2))
-        painter.setBrush(theme.colour("card"))
-        painter.drawEllipse(middle, DOT / 2 - 1, DOT / 2 - 1)
-        if self.isChecked():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
-            painter.drawEllipse(middle, 6, 6)
+        draw_dot(painter, self._theme, self, QPointF(SIDES + DOT / 2, self.height() / 2), self._colours)
+
+
+def draw_dot(painter: QPainter, theme: Theme, button: QAbstractButton, middle: QPointF, colours: str) -> None:
+    """Draw the ring of a choice round `middle`, with its dot when it is chosen; `colours` as in `option_box`."""
+    deep = "primary-ink" if colours == "primary" else f"{colours}.deep"
+    colour = theme.colour(deep if button.isChecked() else "line-strong")
+    painter.setPen(QPen(colour, 2))
+    painter.setBrush(theme.colour("card"))
+    painter.drawEllipse(middle, DOT / 2 - 1, DOT / 2 - 1)
+    if button.isChecked():
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(middle, 6, 6)

@@ -59,10 +59,12 @@ class Stepper(QWidget):
         self.less.clicked.connect(lambda: self.stepped.emit(-1))
         self.more.clicked.connect(lambda: self.stepped.emit(+1))
 
-    def show_number(self, number: int, *, less_ends: str, more_ends: str) -> None:
-        """Show `number`; a non-empty reason switches that button off and is read out with it."""
-        self._number.setText(str(number))
-        self._number.setAccessibleName(f"{number} {self._unit.text()}")
+    def show_number(self, number: float, unit: str = "", *, less_ends: str, more_ends: str) -> None:
+        """Show `number`, with another unit where one is given; a non-empty reason switches that button off."""
+        self._number.setText(f"{number:.1f}".removesuffix(".0"))
+        if unit:
+            self._unit.setText(unit)
+        self._number.setAccessibleName(f"{self._number.text()} {self._unit.text()}")
         for button, reason in ((self.less, less_ends), (self.more, more_ends)):
             button.setEnabled(not reason)
             button.setAccessibleDescription(reason)

@@ -1,0 +1,54 @@
+"""How a session begins, and whether a screen reader says the phases."""
+
+from PySide6.QtWidgets import QWidget
+
+from easeful.core.breath import FASTEST_RATE, stepped
+from easeful.core.settings import SLOWEST_START, Settings
+from easeful.ui.kit import Kit
+from easeful.ui.widgets.card import Paper
+from easeful.ui.widgets.stepper import Stepper
+from easeful.ui.widgets.text import Text, heading
+from easeful.ui.widgets.tick_row import TickRow
+from easeful.ui.words import tr
+
+
+class BeginningCard(Paper):
+    """Each change applies at once."""
+
+    def __init__(self, kit: Kit) -> None:
+        """Shows what is set."""
+        super().__init__(kit.theme)
+        self._kit, theme = kit, kit.theme
+        self._ramp = TickRow(theme, tr("Begin at my pace, and slow down little by little"))
+        self._pace = Stepper(theme, tr("Begin slower"), tr("Begin faster"), tr("breaths a minute"))
+        self._announced = TickRow(theme, tr("My screen reader says in and out"))
+        self.column.setSpacing(12)
+        self.column.addWidget(heading(theme, tr("How it goes"), "text-h3"))
+        for part in self._parts():
+            self.column.addWidget(part)
+        self._ramp.clicked.connect(lambda wanted: kit.preferences.change("breath_ramp", wanted))
+        self._announced.clicked.connect(lambda wanted: kit.preferences.change("breath_announced", wanted))
+        self._pace.stepped.connect(self._step)
+        kit.preferences.changed.connect(self.show_settings)
+        self.show_settings(kit.preferences.now)
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        words = tr("Each breath grows a little, until the pattern's own pace.")
+        self._line = Text(self._kit.theme, words, "text-small", colour="ink-2", lines=1.4)
+        return self._ramp, self._line, self._pace, self._announced
+
+    def _step(self, by: int) -> None:
+        rate = stepped(self._kit.preferences.now.breath_start_rate, by, SLOWEST_START)
+        self._kit.preferences.change("breath_start_rate", rate)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is set."""
+        self._ramp.setChecked(settings.breath_ramp)
+        self._announced.setChecked(settings.breath_announced)
+        self._pace.setVisible(settings.breath_ramp)
+        rate = settings.breath_start_rate
+        self._pace.show_number(
+            rate,
+            less_ends=tr("A slower start is not offered.") if rate <= SLOWEST_START else "",
+            more_ends=tr("12 breaths a minute are the fastest.") if rate >= FASTEST_RATE else "",
+        )

@@ -1,0 +1,55 @@
+"""How long: the lengths that the pattern, and a first session, allow."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from easeful.activities.breathe.words import longest_words
+from easeful.core.breath import Pattern
+from easeful.ui.theme import Theme
+from easeful.ui.widgets.stepper import Stepper
+from easeful.ui.widgets.text import Text
+from easeful.ui.words import tr
+
+
+class MinutesRow(QWidget):
+    """`chosen` is the length in view, in minutes; what the person wants is kept while a pattern allows only less."""
+
+    def __init__(self, theme: Theme, wanted: int) -> None:
+        """Begins with `wanted` minutes."""
+        super().__init__()
+        self.wanted = self.chosen = wanted
+        self._choices: tuple[int, ...] = (wanted,)
+        self._pattern: Pattern | None = None
+        self._is_first = False
+        self._stepper = Stepper(theme, tr("Shorter"), tr("Longer"), tr("minutes"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(Text(theme, tr("How long?"), weight=600, lines=1.3))
+        column.addWidget(self._stepper)
+        self._stepper.stepped.connect(self._step)
+
+    def allow(self, pattern: Pattern, choices: tuple[int, ...], *, is_first: bool) -> None:
+        """Offer these lengths, and show the one nearest below what is wanted."""
+        self._pattern, self._choices, self._is_first = pattern, choices, is_first
+        fitting = [minutes for minutes in choices if minutes <= self.wanted]
+        self.chosen = fitting[-1] if fitting else choices[0]
+        self._show()
+
+    def _step(self, by: int) -> None:
+        place = self._choices.index(self.chosen) + by
+        if 0 <= place < len(self._choices):
+            self.wanted = self.chosen = self._choices[place]
+            self._show()
+
+    def _show(self) -> None:
+        assert self._pattern is not None
+        pattern, most = self._pattern, self._pattern.most_cycles
+        longest = longest_words(pattern, self._choices[-1], is_first=self._is_first)
+        is_fixed = most is not None
+        least = longest if is_fixed else tr("{n} minutes are the shortest.").format(n=self._choices[0])
+        self._stepper.show_number(
+            self.chosen if most is None else most,
+            tr("breaths") if is_fixed else tr("minutes"),
+            less_ends=least if is_fixed or self.chosen == self._choices[0] else "",
+            more_ends=longest if is_fixed or self.chosen == self._choices[-1] else "",
+        )

@@ -1,0 +1,89 @@
+"""A breath as a wave: it rises while you breathe in and falls while you breathe out."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+
+from easeful.core.breath import Breath, Phase
+from easeful.core.course import fullness
+from easeful.ui.breath_words import breath_words, phase_name, number_words
+from easeful.ui.paint import CENTRE, LEFT, Paragraph
+from easeful.ui.theme import Theme
+
+SECOND = 16.0  # px, the same in every wave, so that lengths can be compared
+HEIGHT = 112.0
+LINE = 3.5
+STEPS = 16  # straight pieces a phase
+LABEL_GAP = 10.0
+
+
+class Wave:
+    """Draws a breath again and again over a width."""
+
+    def __init__(self, theme: Theme, breath: Breath) -> None:
+        """In the colours of breathing."""
+        self._theme, self._breath = theme, breath
+
+    def height(self) -> float:
+        """The height in px with the labels below."""
+        return HEIGHT + self._theme.px("text-body") * 1.3 + 4
+
+    def draw(self, painter: QPainter, rect: QRectF) -> None:
+        """Draw ground, line, turns and labels into `rect`, from its top."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.save()
+        painter.setClipRect(QRectF(rect.x(), rect.y() - LINE, rect.width(), HEIGHT + 2 * LINE + 4))
+        line = self._line(rect)
+        theme, ground = self._theme, QPainterPath(line)
+        ground.lineTo(rect.right(), rect.y() + HEIGHT)
+        ground.lineTo(rect.x(), rect.y() + HEIGHT)
+        painter.fillPath(ground, theme.colour("breathe.tint2"))
+        painter.setPen(QPen(theme.colour("breathe.accent"), LINE))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(line)
+        painter.restore()
+        self._draw_turns(painter, rect)
+        self._draw_labels(painter, rect)
+
+    def _line(self, rect: QRectF) -> QPainterPath:
+        foot, top = rect.y() + HEIGHT - 7, rect.y() + LINE / 2
+        path, x = QPainterPath(QPointF(rect.x(), foot)), rect.x()
+        while x < rect.right():
+            for span in self._breath.spans:
+                for step in range(1, STEPS + 1):
+                    share = step / STEPS
+                    full = fullness(self._breath, span.phase, share)
+                    path.lineTo(x + (span.at + span.seconds * share) * SECOND, foot + (top - foot) * full)
+            x += self._breath.seconds * SECOND
+        path.lineTo(rect.right(), path.currentPosition().y())
+        return path
+
+    def _draw_turns(self, painter: QPainter, rect: QRectF) -> None:
+        pen = QPen(self._theme.colour("breathe.accent"), 2, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([1.5, 2])
+        painter.setPen(pen)
+        turns = [(span.at, LINE if span.phase is Phase.OUT else HEIGHT - 12) for span in self._breath.spans[1:]]
+        for at, top in (*turns, (self._breath.seconds, HEIGHT - 4)):
+            x = rect.x() + at * SECOND
+            if x < rect.right():
+                painter.drawLine(QPointF(x, rect.y() + top), QPointF(x, rect.y() + HEIGHT + 2))
+
+    def _draw_labels(self, painter: QPainter, rect: QRectF) -> None:
+        """Each phase below its part of the wave; where they would touch, all of them in one line from the left."""
+        font, y = self._theme.font("text-body"), rect.y() + HEIGHT + 4
+        labels = [
+            (Paragraph(f"{phase_name(span.phase).lower()} {number_words(span.seconds)}", font, 1.3, CENTRE), span)
+            for span in self._breath.spans
+        ]
+        middles = [(span.at + span.seconds / 2) * SECOND for _, span in labels]
+        lefts = [max(0.0, middle - label.natural_width() / 2) for middle, (label, _) in zip(middles, labels, strict=True)]
+        ends = [left + label.natural_width() for left, (label, _) in zip(lefts, labels, strict=True)]
+        fits = all(end + LABEL_GAP <= left for end, left in zip(ends, lefts[1:], strict=False)) and ends[-1] <= rect.width()
+        ink = self._theme.colour("ink")
+        if not fits:
+            words = Paragraph(breath_words(self._breath), font, 1.3, LEFT, wraps=False)
+            words.draw(painter, QRectF(rect.x(), y, rect.width(), words.line_height), ink)
+            return
+        for left, (label, _) in zip(lefts, labels, strict=True):
+            label.draw(painter, QRectF(rect.x() + left, y, label.natural_width(), label.line_height), ink)

@@ -1,0 +1,165 @@
+"""One timer that asks the breathing session, keeps what it would leave in the history, and hands out its cues."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from easeful.core.breath import Pattern
+from easeful.core.breath_record import breathed, record_of_breathing
+from easeful.core.breathing import BreathSession, Mood, Pause, begin_breathing
+from easeful.core.clock import Clock
+from easeful.core.course import Position
+from easeful.core.record import Record
+from easeful.ui.words import countdown
+
+LOOK_MS = 200
+KEEP_SECONDS = 60.0  # at the latest after this much breathing, its minutes are on the disk
+
+
+class BreathRunner(QObject):
+    """Drives the breathing session that is on. Every signal is emitted after the state was committed.
+
+    `changed` carries the session after each pause, each going on, each other pace and its end, `ticked` the session
+    when a shown second has changed, `phased` its position when another phase began. `cued` carries a cue up to a
+    second ahead, with its moment in awake seconds; `closed` the record, or None when nothing was done.
+    """
+
+    changed = Signal(object)
+    ticked = Signal(object)
+    phased = Signal(object)
+    cued = Signal(object, float)
+    closed = Signal(object)
+
+    def __init__(
+        self,
+        clock: Clock,
+        keep: Callable[[Record], object],
+        close: Callable[[Record], object],
+        drop: Callable[[str], object],
+        version: str,
+    ) -> None:
+        """`keep`, `close` and `drop` commit an unfinished record, a whole one, and none; they never raise."""
+        super().__init__()
+        self._clock, self._keep, self._close, self._drop, self._version = clock, keep, close, drop, version
+        self.session: BreathSession | None = None
+        self._kept = 0.0
+        self._shown = ""
+        self._phase: tuple[object, ...] = ()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self.tick)
+
+    def start(
+        self, pattern: Pattern, minutes: float, start_rate: float | None = None, pain_before: int | None = None
+    ) -> None:  # fmt: skip
+        """Begin a session now; does nothing while one is on."""
+        if self.session is None:
+            self._kept, self._phase = 0.0, ()
+            self._timer.start()
+            self._commit(begin_breathing(pattern, minutes, self._clock, start_rate, pain_before))
+            self.tick()
+
+    def _commit(self, session: BreathSession) -> None:
+        self._kept = breathed(session, self._clock)
+        if self._kept:
+            self._keep(record_of_breathing(session, self._clock, self._version))
+        self.session = session
+        self.changed.emit(session)
+
+    def tick(self) -> None:
+        """Ask the session what the time means for it."""
+        before = self.session
+        if before is None:
+            return
+        session, cues = before.look(self._clock)
+        if session.mood is Mood.OVER:
+            self._end(session)
+            return
+        self.session = session
+        if session.mood is not before.mood or breathed(session, self._clock) - self._kept >= KEEP_SECONDS:
+            self._commit(session)
+        for cue in cues:
+            self.cued.emit(cue, session.awake_at(cue.at))
+        self._show(session)
+
+    def _show(self, session: BreathSession) -> None:
+        position = session.position(self._clock)
+        if (shown := f"{position.stage}{countdown(self.left())}") != self._shown:
+            self._shown = shown
+            self.ticked.emit(session)
+        if session.mood is Mood.RUNNING and not session.ready_in(self._clock):
+            self._tell_phase(position)
+
+    def _tell_phase(self, position: Position) -> None:
+        phase = (position.stage, position.phase, position.cycle)
+        if phase != self._phase:
+            self._phase = phase
+            self.phased.emit(position)
+
+    def position(self) -> Position | None:
+        """Where the session stands now; None without one."""
+        return None if self.session is None else self.session.position(self._clock)
+
+    def ready_in(self) -> float:
+        """Seconds until it goes on after a pause; 0 when it does."""
+        return 0.0 if self.session is None else self.session.ready_in(self._clock)
+
+    def left(self) -> float:
+        """Seconds left of the stage in which it is; of the breathing, all that is left."""
+        if self.session is None:
+            return 0.0
+        course, elapsed = self.session.course, self.session.elapsed(self._clock)
+        ends = course.begins if elapsed < course.begins else course.breathed
+        return (ends if elapsed < ends else course.ends) - elapsed
+
+    def share(self) -> float:
+        """How much of the breathing is over, 0 to 1."""
+        if self.session is None:
+            return 0.0
+        course = self.session.course
+        return breathed(self.session, self._clock) / (course.breathed - course.begins)
+
+    def rate(self) -> float | None:
+        """Breaths a minute of the next breath; None without a pace."""
+        return None if self.session is None else self.session.rate(self._clock)
+
+    def pause(self, why: Pause = Pause.PERSON) -> None:
+        """Pause, if it does not yet."""
+        if self.session is not None and self.session.mood is Mood.RUNNING:
+            self._commit(self.session.pause(self._clock, why))
+
+    def go_on(self) -> None:
+        """Go on with the breath that was broken off."""
+        if self.session is not None and self.session.mood is Mood.PAUSED:
+            self._phase = ()
+            self._commit(self.session.go_on(self._clock))
+            self.tick()
+
+    def begin_now(self) -> None:
+        """Leave out what is left of settling."""
+        if self.session is not None:
+            self._commit(self.session.begin_now(self._clock))
+
+    def change_pace(self, by: int) -> None:
+        """Slower (-1) or faster (+1) from the next breath on."""
+        if self.session is not None:
+            self._commit(self.session.change_pace(self._clock, by))
+
+    def stop(self) -> None:
+        """End it now: commit the record, then tell."""
+        if self.session is not None:
+            self._end(self.session.stop(self._clock))
+
+    def _end(self, session: BreathSession) -> None:
+        self._timer.stop()
+        record = record_of_breathing(session, self._clock, self._version)
+        done = record if record.actual > 0 else None
+        if done is None:
+            self._drop(session.id)
+        else:
+            self._close(done)
+        self.session = None
+        self.changed.emit(replace(session, mood=Mood.OVER))
+        self.closed.emit(done)
