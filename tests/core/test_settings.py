@@ -38,7 +38,7 @@ def test_whatever_is_stored_gives_settings_within_their_ranges(values: dict[str,
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("value", HOSTILE, ids=lambda value: repr(value)[:12])
 def test_a_bad_value_is_replaced_alone(name: str, value: object) -> None:
-    good = {"text_size": 150, "theme": "dark", "volume": 40, "statement_read": 2} | {
+    good = {"text_size": 150, "theme": "dark", "motion": "less", "volume": 40, "statement_read": 2} | {
         "last_method": "ice",
         "last_place": "knee:left",
         "last_minutes": 18,
@@ -70,11 +70,19 @@ def test_every_place_may_be_remembered() -> None:
     assert all(is_allowed("last_place", place.key) for place in PLACES)
 
 
+def test_motion_follows_the_computer_until_it_is_chosen() -> None:
+    assert Settings().motion == "system"
+    assert all(changed(Settings(), "motion", motion).motion == motion for motion in ("full", "less", "system"))
+
+
 def test_changing_one_setting_leaves_the_rest() -> None:
     assert changed(Settings(), "volume", 55) == Settings(volume=55)
 
 
-@pytest.mark.parametrize(("name", "value"), [("volume", 9), ("volume", "50"), ("colour", 1), ("theme", "pink")])
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("volume", 9), ("volume", "50"), ("colour", 1), ("theme", "pink"), ("motion", "none"), ("motion", True)],
+)
 def test_a_change_out_of_range_is_refused(name: str, value: object) -> None:
     with pytest.raises(ValueError, match=name):
         changed(Settings(), name, value)

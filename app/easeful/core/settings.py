@@ -7,6 +7,7 @@ from typing import Any
 from easeful.core.place import PLACES
 
 THEMES = ("system", "light", "dark", "contrast")
+MOTIONS = ("full", "less", "system")
 TEXT_SIZES = (100, 125, 150, 200)
 QUIETEST, LOUDEST = 10, 100  # per cent; the bell is never silent by a setting
 
@@ -17,6 +18,7 @@ class Settings:
 
     text_size: int = 100
     theme: str = "system"
+    motion: str = "system"
     volume: int = 70
     statement_read: int = 0
     last_method: str = "heat"
@@ -27,6 +29,7 @@ class Settings:
 ALLOWED: dict[str, tuple[Any, ...] | range] = {
     "text_size": TEXT_SIZES,
     "theme": THEMES,
+    "motion": MOTIONS,
     "volume": range(QUIETEST, LOUDEST + 1),
     "statement_read": range(1000),
     "last_method": ("heat", "ice"),
