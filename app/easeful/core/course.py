@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
-from easeful.core.breath import FASTEST_RATE, Breath, Pattern, Phase
+from easeful.core.breath import FASTEST_RATE, Breath, Pattern, Phase, fullness
 
 SETTLE_SECONDS = RETURN_SECONDS = 20.0  # breathing as one likes, before and after; content reference 2.2
 RAMP_SECONDS_A_MINUTE = 0.5  # by which each breath grows on the way to the pattern's own pace; the same
@@ -179,20 +179,6 @@ def _next(breath: Breath, cycle: Cycle) -> float:
 
 def _out(breath: Breath, cycle: Cycle) -> float:
     return cycle.at + (breath.seconds - breath.hold_out) * cycle.factor
-
-
-def fullness(breath: Breath, phase: Phase, share: float) -> float:
-    """How full the lungs are, 0 to 1, at a `share` of a phase: half a cosine, so that every turn is soft."""
-    first = breath.inhale / (breath.inhale + breath.second_inhale)
-    levels = {
-        Phase.IN: (0.0, first),
-        Phase.SECOND_IN: (first, 1.0),
-        Phase.HOLD: (1.0, 1.0),
-        Phase.OUT: (1.0, 0.0),
-        Phase.HOLD_OUT: (0.0, 0.0),
-    }
-    begin, end = levels[phase]
-    return begin + (end - begin) * (0.5 - 0.5 * math.cos(math.pi * min(1.0, max(0.0, share))))
 
 
 def _outside(stage: Stage, into: float, seconds: float, cycle: int) -> Position:
