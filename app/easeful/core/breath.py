@@ -100,6 +100,20 @@ class Breath:
         return any(self.length(phase) for phase in HOLDS)
 
 
+def fullness(breath: Breath, phase: Phase, share: float) -> float:
+    """How full the lungs are, 0 to 1, at a `share` of a phase: half a cosine, so that every turn is soft."""
+    first = breath.inhale / (breath.inhale + breath.second_inhale)
+    levels = {
+        Phase.IN: (0.0, first),
+        Phase.SECOND_IN: (first, 1.0),
+        Phase.HOLD: (1.0, 1.0),
+        Phase.OUT: (1.0, 0.0),
+        Phase.HOLD_OUT: (0.0, 0.0),
+    }
+    begin, end = levels[phase]
+    return begin + (end - begin) * (0.5 - 0.5 * math.cos(math.pi * min(1.0, max(0.0, share))))
+
+
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """A way to breathe, as it is offered. `breath` is None where each person keeps a pace of their own.

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
-from easeful.core.breath import FASTEST_RATE, Breath, Pattern, Phase
+from easeful.core.breath import FASTEST_RATE, Breath, Pattern, Phase, fullness
 
 SETTLE_SECONDS = RETURN_SECONDS = 20.0  # breathing as one likes, before and after; content reference 2.2
 RAMP_SECONDS_A_MINUTE = 0.5  # by which each breath grows on the way to the pattern's own pace; the same
@@ -83,20 +83,28 @@ class Course:
         """When all is over, in seconds of the session."""
         return self.breathed + RETURN_SECONDS
 
+    def begun(self, at: float) -> int:
+        """How many breaths have begun at a moment."""
+        return bisect_right(self.cycles, at, key=lambda cycle: cycle.at)
+
     def cycle_at(self, at: float) -> int:
         """The number of the breath in which a moment lies, from 0; the last one for all that is later."""
-        return max(0, bisect_right(self.cycles, at + ROUNDING, key=lambda cycle: cycle.at) - 1)
+        return max(0, self.begun(at + ROUNDING) - 1)
+
+    def is_breathed(self, at: float) -> bool:
+        """Whether the last out-breath is over at a moment."""
+        return at + ROUNDING >= self.breathed
 
     def whole_cycles(self, at: float) -> int:
         """How many breaths are complete at a moment."""
-        return len(self.cycles) if at + ROUNDING >= self.breathed else self.cycle_at(at)
+        return len(self.cycles) if self.is_breathed(at) else self.cycle_at(at)
 
     def position(self, at: float) -> Position:
         """Where the moment `at` lies, in seconds of the session."""
         if at < self.begins:
             return _outside(Stage.SETTLE, max(0.0, at), self.begins, 0)
-        if at >= self.breathed:
-            into = min(at - self.breathed, RETURN_SECONDS)
+        if self.is_breathed(at):
+            into = min(max(0.0, at - self.breathed), RETURN_SECONDS)
             stage = Stage.OVER if at >= self.ends else Stage.RETURN
             return _outside(stage, into, RETURN_SECONDS, len(self.cycles))
         if self.breath is None:
@@ -136,8 +144,13 @@ class Course:
         yield BreathCue(self.breathed, None)
 
     def at_pace(self, after: float, factor: float) -> "Course":
-        """The same course with every breath that begins later than `after` at another length."""
-        kept = tuple(cycle for cycle in self.cycles if cycle.at <= after) or self.cycles[:1]
+        """The same course with every breath that begins later than `after` at another length; one at its end stays."""
+        if self.breath is None or after >= self.breathed:
+            return self
+        begun = self.begun(after)
+        kept = self.cycles[:begun]
+        if kept and after >= _out(self.breath, kept[-1]):  # in a hold before a breath: that one comes in any case
+            kept += (Cycle(self.cycles[begun].at, factor),)
         return replace(self, cycles=kept)._filled(lambda _: factor)
 
     def _filled(self, factor: FactorAt) -> "Course":
@@ -179,20 +192,6 @@ def _next(breath: Breath, cycle: Cycle) -> float:
 
 def _out(breath: Breath, cycle: Cycle) -> float:
     return cycle.at + (breath.seconds - breath.hold_out) * cycle.factor
-
-
-def fullness(breath: Breath, phase: Phase, share: float) -> float:
-    """How full the lungs are, 0 to 1, at a `share` of a phase: half a cosine, so that every turn is soft."""
-    first = breath.inhale / (breath.inhale + breath.second_inhale)
-    levels = {
-        Phase.IN: (0.0, first),
-        Phase.SECOND_IN: (first, 1.0),
-        Phase.HOLD: (1.0, 1.0),
-        Phase.OUT: (1.0, 0.0),
-        Phase.HOLD_OUT: (0.0, 0.0),
-    }
-    begin, end = levels[phase]
-    return begin + (end - begin) * (0.5 - 0.5 * math.cos(math.pi * min(1.0, max(0.0, share))))
 
 
 def _outside(stage: Stage, into: float, seconds: float, cycle: int) -> Position:
