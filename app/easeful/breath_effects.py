@@ -1,10 +1,12 @@
 """What a breathing session does to sound, screen reader and the computer's sleep."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
+from easeful.awake import Awake
 from easeful.core.breath import Phase
 from easeful.core.breathing import BreathSession, Mood
 from easeful.core.course import BreathCue, Position
+from easeful.core.settings import Settings
 from easeful.ports import Ports
 from easeful.ui.breath_words import end_words, phase_words, position_words
 from easeful.ui.preferences import Preferences
@@ -20,16 +22,21 @@ TONES = {
     None: "end",
 }
 WITH_TONES, WITH_WORDS = ("tones", "both"), ("voice", "both")
+TEST_LEAD, TEST_BREATH = 0.8, 2.2  # seconds: until all is ready, and until the out-breath of the test
+TEST_MS = 6000
 
 
 class BreathEffects(QObject):
     """One slot for each effect: when one fails, the others still happen."""
 
-    def __init__(self, ports: Ports, preferences: Preferences, window: Window) -> None:
+    def __init__(self, ports: Ports, preferences: Preferences, window: Window, awake: Awake) -> None:
         """Nothing happens before the first session."""
         super().__init__()
-        self._ports, self._preferences, self._window = ports, preferences, window
+        self._ports, self._preferences, self._window, self._awake = ports, preferences, window, awake
         self._is_on = False
+        self._chosen = preferences.now.breath_cues
+        self._tested = QTimer(self, singleShot=True, interval=TEST_MS)
+        self._tested.timeout.connect(self._rest)
 
     def sound(self, cue: BreathCue, at: float) -> None:
         """Order a cue for its moment, in awake seconds."""
@@ -42,21 +49,38 @@ class BreathEffects(QObject):
 
     def follow(self, session: BreathSession) -> None:
         """Be ready while it is on, fall silent while it pauses, and rest when it is over."""
-        cues, chosen = self._ports.cues, self._preferences.now.breath_cues
-        if session.is_on and not self._is_on and chosen != "silent":
-            cues.prepare(tones=chosen in WITH_TONES, words=chosen in WITH_WORDS)
-        self._is_on = session.is_on
+        is_new, self._is_on = session.is_on and not self._is_on, session.is_on
+        if is_new:
+            self._prepare()
         if session.mood is not Mood.RUNNING:
-            cues.hush()
-        if not session.is_on:
-            cues.rest()
-
-    def change_cues(self, _settings: object) -> None:
-        """Other cues were chosen in the middle."""
-        if self._is_on:
-            chosen = self._preferences.now.breath_cues
             self._ports.cues.hush()
+        self._rest()
+
+    def change_cues(self, settings: Settings) -> None:
+        """Other cues were chosen, perhaps in the middle."""
+        if settings.breath_cues == self._chosen:
+            return
+        self._chosen = settings.breath_cues
+        if self._is_on:
+            self._ports.cues.hush()
+            self._prepare()
+
+    def _prepare(self) -> None:
+        chosen = self._preferences.now.breath_cues
+        if chosen != "silent":
             self._ports.cues.prepare(tones=chosen in WITH_TONES, words=chosen in WITH_WORDS)
+
+    def _rest(self) -> None:
+        if not self._is_on and not self._tested.isActive():
+            self._ports.cues.rest()
+
+    def test(self) -> None:
+        """Let one breath be heard."""
+        self._prepare()
+        self._tested.start()
+        now = self._ports.clock.awake()
+        for phase, seconds in ((Phase.IN, TEST_LEAD), (Phase.OUT, TEST_LEAD + TEST_BREATH)):
+            self.sound(BreathCue(seconds, phase), now + seconds)
 
     def announce(self, position: Position) -> None:
         """Let a screen reader say each phase once, unless it is spoken anyway or not wanted."""
@@ -67,4 +91,7 @@ class BreathEffects(QObject):
 
     def keep_awake(self, session: BreathSession) -> None:
         """Hold sleep off while somebody breathes along."""
-        self._ports.desk.hold_for_breathing(tr("Somebody breathes along."), wanted=session.mood is Mood.RUNNING)
+        if session.mood is Mood.RUNNING:
+            self._awake.want("breathing", tr("A breathing session is on."))
+        else:
+            self._awake.need_no_more("breathing")

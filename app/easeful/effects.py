@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from easeful.awake import Awake
 from easeful.core.plan import Chime, Cue, CueKind
 from easeful.core.record import Record
 from easeful.core.session import ContactSession, State
@@ -19,10 +20,10 @@ class Effects(QObject):
 
     unsaved = Signal(str)
 
-    def __init__(self, ports: Ports, preferences: Preferences, window: Window) -> None:
+    def __init__(self, ports: Ports, preferences: Preferences, window: Window, awake: Awake) -> None:
         """Nothing happens before the first session."""
         super().__init__()
-        self._ports, self._preferences, self._window = ports, preferences, window
+        self._ports, self._preferences, self._window, self._awake = ports, preferences, window, awake
         self._bell_is_well, self._is_silent = True, False
         self._is_ringing = False
         self._noted = ""
@@ -38,9 +39,10 @@ class Effects(QObject):
     def keep_awake(self, session: ContactSession) -> None:
         """Hold sleep off while a pack is on."""
         if session.pack_is_on:
-            self._ports.desk.hold(tr("A heat or ice pack is on."))
+            self._awake.want("pack", tr("A heat or ice pack is on."))
         else:
-            self._ports.desk.release()
+            self._ports.desk.withdraw()
+            self._awake.need_no_more("pack")
 
     def notify(self, session: ContactSession) -> None:
         """Tell over the desktop, without details that others could read."""

@@ -131,5 +131,6 @@ class Ports(NamedTuple):
     keeper: Keeper
     bell: Bell
     sounds: Sounds
+    cues: Cues
     desk: Desk
     folder: Path | None = None

@@ -7,15 +7,19 @@ from PySide6.QtWidgets import QApplication
 
 from easeful import __version__
 from easeful.alerts import Alerts
+from easeful.awake import Awake
+from easeful.breath_effects import BreathEffects
 from easeful.core.session import ContactSession
 from easeful.effects import Effects
 from easeful.leaving import Leaving
 from easeful.opening import Opening
+from easeful.outfit import make_kit
 from easeful.paths import RESOURCES
+from easeful.pattern_shelf import PatternShelf
 from easeful.ports import Ports
 from easeful.readiness import Readiness
+from easeful.ui.breath_runner import BreathRunner
 from easeful.ui.keys import join_keys, window_icon
-from easeful.ui.kit import Devices, History, Kit
 from easeful.ui.preferences import Preferences
 from easeful.ui.runner import Runner
 from easeful.ui.window import Window
@@ -36,68 +40,23 @@ class Program(QObject):
         self.preferences = Preferences(keeper.settings, keeper.change_setting)
         self.runner = Runner(ports.clock, keeper.save_running, keeper.close, __version__)
         self.alerts = Alerts(ports.clock, ports.bell, self.window, self.preferences)
-        self.effects = Effects(ports, self.preferences, self.window)
+        self.breath_runner = BreathRunner(
+            ports.clock, keeper.save_unfinished, keeper.close, keeper.drop_unfinished, __version__
+        )
+        awake = Awake(ports.desk)
+        self.effects = Effects(ports, self.preferences, self.window, awake)
+        self.breath_effects = BreathEffects(ports, self.preferences, self.window, awake)
+        self.shelf = PatternShelf(RESOURCES / "patterns", keeper)
         self.readiness = Readiness(ports, lambda: self.runner.session is not None)
         self.second_look: SecondLook | None = None
-        self.kit = self._make_kit()
+        self.kit = make_kit(self)
         self.leaving = Leaving(self.window, self.kit)
         self.opening = Opening(self.window, self.kit, keeper)
         self.window.furnish(self.kit)
         self._join_session()
+        self._join_breathing()
         self._join_window()
         self._join_theme()
-
-    def _make_history(self) -> History:
-        keeper = self.ports.keeper
-        return History(
-            load=keeper.records,
-            worn=keeper.worn,
-            knows=keeper.knows,
-            amend=keeper.amend,
-            remove=self._remove,
-            put_back=self._put_back,
-            answers=lambda: keeper.answers,
-            answered_at=keeper.answered_at,
-            answer=keeper.answer,
-            erase=self.erase_everything,
-            status=lambda: keeper.status,
-        )
-
-    def _make_devices(self) -> Devices:
-        sounds, desk, preferences = self.ports.sounds, self.ports.desk, self.preferences
-        return Devices(
-            missing=self.readiness.missing,
-            watch=self.readiness.watch,
-            unwatch=self.readiness.unwatch,
-            test_chime=lambda told: sounds.test(preferences.now.volume, told),
-            test_bell=lambda told: sounds.test_bell(preferences.now.volume, told),
-            keeps_awake=desk.keeps_awake,
-            wants_less_motion=desk.wants_less_motion,
-            watch_motion=desk.watch_motion,
-        )
-
-    def _make_kit(self) -> Kit:
-        window = self.window
-        return Kit(
-            clock=self.ports.clock,
-            theme=self.theme,
-            runner=self.runner,
-            preferences=self.preferences,
-            history=self._make_history(),
-            devices=self._make_devices(),
-            data_folder=self.ports.folder,
-            version=__version__,
-            activities=window.activities,
-            open=window.open,
-            call=window.calls.call,
-            hang_up_all=window.calls.hang_up_all,
-            hold_presses=window.calls.guard.hold,
-            help=self.help,
-            tell=window.foot.tell,
-            withdraw=window.foot.withdraw,
-            announce=window.announce,
-            warnings=self.effects.warnings,
-        )
 
     def _join_session(self) -> None:
         runner, alerts, effects = self.runner, self.alerts, self.effects
@@ -118,6 +77,14 @@ class Program(QObject):
         alerts.well.connect(effects.note_bell)
         effects.unsaved.connect(self.opening.tell)
         alerts.silent.connect(lambda _: effects.note_silence())
+
+    def _join_breathing(self) -> None:
+        runner, effects = self.breath_runner, self.breath_effects
+        runner.changed.connect(effects.follow)
+        runner.changed.connect(effects.keep_awake)
+        runner.cued.connect(effects.sound)
+        runner.phased.connect(effects.announce)
+        self.preferences.changed.connect(effects.change_cues)
 
     def _join_window(self) -> None:
         window = self.window
@@ -164,11 +131,13 @@ class Program(QObject):
         if self.second_look is not None:
             self.second_look.look()
 
-    def _remove(self, record_id: str) -> None:
+    def remove(self, record_id: str) -> None:
+        """Take a session out of the history, with the questions that were still to come."""
         self.ports.keeper.remove(record_id)
         self._look_twice()
 
-    def _put_back(self, record_id: str) -> None:
+    def put_back(self, record_id: str) -> None:
+        """Bring a session back, with its questions."""
         self.ports.keeper.put_back(record_id)
         self._look_twice()
 

@@ -18,6 +18,7 @@ class Fading(QObject):
     def __init__(self, *controls: QWidget) -> None:
         """Nothing fades until `begin`."""
         super().__init__()
+        self.controls = controls
         self._fades: list[QPropertyAnimation] = []
         for control in controls:
             effect = QGraphicsOpacityEffect(control)

@@ -44,3 +44,114 @@ class BreathView(QWidget):
         column.addSpacing(24)
         column.addWidget(self._foot)
         self._join()
+
+    def _join(self) -> None:
+        runner, foot = self._runner, self._foot
+        runner.changed.connect(self._follow)
+        runner.ticked.connect(lambda _: self._show_time())
+        self._pace.stepped.connect(runner.change_pace)
+        foot.pause.clicked.connect(self._toggle)
+        foot.begin_now.clicked.connect(runner.begin_now)
+        foot.sound.clicked.connect(self._toggle_sound)
+        foot.stop.clicked.connect(runner.stop)
+        self._fading.faded.connect(self._leave_faded)
+        self._kit.preferences.changed.connect(lambda _: self._choose_face())
+        self._kit.devices.watch_motion(self._choose_face)
+        self._kit.runner.changed.connect(lambda _: self._make_room())
+        escape(self, runner.stop)
+
+    def _face(self) -> Face | None:
+        return None if self._runner.session is None else face_of(self._runner)
+
+    def _follow(self, session: BreathSession) -> None:
+        if not session.is_on:
+            self._fading.end()
+            return
+        self._pace.show_pace(session.pattern, self._runner.rate())
+        self._foot.show_sound(self._kit.preferences.now.breath_cues)
+        self._show_time()
+        is_running = session.mood is Mood.RUNNING
+        self._face_shown.go_on() if is_running else self._face_shown.rest()
+        self._let_fade()
+
+    def _show_time(self) -> None:
+        session, position = self._runner.session, self._runner.position()
+        if session is not None and position is not None:
+            self._foot.show_session(session, position, self._runner.left())
+            self._progress.show_share(self._runner.share())
+            self._pace.show_pace(session.pattern, self._runner.rate())
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the session itself, where Space pauses; on "Go on" while it pauses."""
+        is_paused = self._runner.session is not None and self._runner.session.mood is Mood.PAUSED
+        (self._foot.pause if is_paused else self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _toggle(self) -> None:
+        session = self._runner.session
+        if session is None:
+            return
+        if session.mood is Mood.PAUSED:
+            self._runner.go_on()
+        else:
+            self._runner.pause()
+        self.take_focus()
+
+    def _toggle_sound(self) -> None:
+        cues = self._kit.preferences.now.breath_cues
+        if cues != "silent":
+            self._last_cues = cues
+        self._kit.preferences.change("breath_cues", self._last_cues if cues == "silent" else "silent")
+
+    def _choose_face(self) -> None:
+        reduced = is_reduced(self._kit.preferences.now, self._kit.devices.wants_less_motion())
+        self._faces.setCurrentWidget(self._bars if reduced else self._orb)
+        self._foot.show_sound(self._kit.preferences.now.breath_cues)
+        self._let_fade()
+
+    def _let_fade(self) -> None:
+        """Only while somebody breathes along, and never where motion is unwelcome."""
+        session = self._runner.session
+        is_running = session is not None and session.mood is Mood.RUNNING
+        if self.isVisible() and is_running and self._faces.currentWidget() is self._orb:
+            self._fading.begin(self.window())
+        else:
+            self._fading.end()
+
+    def _leave_faded(self) -> None:
+        focus = self.window().focusWidget()
+        if focus is not None and any(part.isAncestorOf(focus) for part in self._fading.controls):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_room(self) -> None:
+        """Fill the window while no pack is on; with one, rail and dock stay, and each Stop names its thing."""
+        is_beside_pack = self._kit.runner.session is not None
+        self._foot.name_stop(is_beside_pack=is_beside_pack)
+        if self.isVisible():
+            self._kit.show_rail(is_beside_pack)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the window."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._choose_face()
+            self._make_room()
+            self._follow_now()
+
+    def _follow_now(self) -> None:
+        if self._runner.session is not None:
+            self._follow(self._runner.session)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Pause when something else is opened; not when the window is only minimised, for cues are still heard."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._kit.show_rail(True)
+            self._fading.end()
+            self._runner.pause(Pause.AWAY)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space pauses and goes on."""
+        if event.key() in SPACE and not event.isAutoRepeat():
+            self._toggle()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,85 @@
+"""Makes the kit that activities are handed, of what the rooms offer."""
+
+from typing import TYPE_CHECKING
+
+from easeful import __version__
+from easeful.ui.kit import Breathing, Devices, History, Kit
+
+if TYPE_CHECKING:
+    from easeful.program import Program
+
+
+def make_kit(program: "Program") -> Kit:
+    """The kit of this program; its parts look up what they need when they are called."""
+    window = program.window
+    return Kit(
+        clock=program.ports.clock,
+        theme=program.theme,
+        runner=program.runner,
+        breathing=make_breathing(program),
+        preferences=program.preferences,
+        history=make_history(program),
+        devices=make_devices(program),
+        data_folder=program.ports.folder,
+        version=__version__,
+        activities=window.activities,
+        open=window.open,
+        show_rail=window.rail.setVisible,
+        call=window.calls.call,
+        hang_up_all=window.calls.hang_up_all,
+        hold_presses=window.calls.guard.hold,
+        help=program.help,
+        tell=window.foot.tell,
+        withdraw=window.foot.withdraw,
+        announce=window.announce,
+        warnings=program.effects.warnings,
+    )
+
+
+def make_history(program: "Program") -> History:
+    """What is remembered."""
+    keeper = program.ports.keeper
+    return History(
+        load=keeper.records,
+        worn=keeper.worn,
+        knows=keeper.knows,
+        amend=keeper.amend,
+        remove=program.remove,
+        put_back=program.put_back,
+        answers=lambda: keeper.answers,
+        answered_at=keeper.answered_at,
+        answer=keeper.answer,
+        erase=program.erase_everything,
+        status=lambda: keeper.status,
+    )
+
+
+def make_devices(program: "Program") -> Devices:
+    """What the computer can do, and its tests."""
+    ports, preferences, readiness = program.ports, program.preferences, program.readiness
+    return Devices(
+        missing=readiness.missing,
+        watch=readiness.watch,
+        unwatch=readiness.unwatch,
+        test_chime=lambda told: ports.sounds.test(preferences.now.volume, told),
+        test_bell=lambda told: ports.sounds.test_bell(preferences.now.volume, told),
+        keeps_awake=ports.desk.keeps_awake,
+        wants_less_motion=ports.desk.wants_less_motion,
+        watch_motion=ports.desk.watch_motion,
+    )
+
+
+def make_breathing(program: "Program") -> Breathing:
+    """The breathing runner, its patterns, and what is heard of it."""
+    shelf, cues = program.shelf, program.ports.cues
+    return Breathing(
+        runner=program.breath_runner,
+        patterns=shelf.bundled,
+        left_out=shelf.left_out,
+        own=shelf.own,
+        save=shelf.save,
+        remove=shelf.remove,
+        trouble=cues.trouble,
+        watch=cues.watch,
+        test=program.breath_effects.test,
+    )
