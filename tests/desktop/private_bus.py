@@ -110,6 +110,11 @@ class Service:
         """Answer now the call that was met with silence."""
         self._say({"give": method, "answer": answer})
 
+    def learn(self, **answers: object) -> None:
+        """Answer these methods so from now on."""
+        self._say({"answers": answers})
+        self.next("learned")
+
     def stop(self) -> None:
         self._process.kill()
         self._process.communicate()

@@ -1,9 +1,10 @@
 """A D-Bus service for tests, as a program: answers as it is told, prints each call, sends signals on demand.
 
 Its argument is JSON: {"bus": path, "names": [...], "answers": {method: answer}}, where an answer is
-[signature, values], "silence", "error", "descriptor" (opened for as long as the caller keeps it) or
-{"first": signal, "answer": answer, "then": signal}. Variants are pairs of signature and value. A line on its
-input is a signal to send, or names a method whose kept-back answer is given now.
+[signature, values], "silence", "error", "descriptor" (opened for as long as the caller keeps it),
+{"first": signal, "answer": answer, "then": signal}, {"error": name} or {"about": {last value: answer}, "else": answer}.
+Variants are pairs of signature and value. A line on its input is a signal to send, names a method whose kept-back
+answer is given now, or a method and its answer from now on.
 """
 
 import contextlib
@@ -73,6 +74,10 @@ class Service:
             self.held[ours] = method
             self.line.send(new_method_return(to, "h", (theirs,)))
             os.close(theirs)
+        elif isinstance(answer, dict) and "error" in answer:
+            self.line.send(new_error(to, answer["error"]))
+        elif isinstance(answer, dict) and "about" in answer:
+            self.answer(to, answer["about"].get(to.body[-1], answer["else"]))
         elif isinstance(answer, dict):
             if answer.get("first"):
                 self.signal(answer["first"], caller)
@@ -93,6 +98,9 @@ class Service:
     def obey(self, words: dict) -> None:
         if "give" in words:
             self.answer(self.kept_back.pop(words["give"]), words["answer"])
+        elif "answers" in words:
+            self.answers |= words["answers"]
+            say({"learned": list(words["answers"])})
         else:
             self.signal(words)
             say({"sent": words["member"]})
