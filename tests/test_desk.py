@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from easeful.desk import DesktopServices
 from easeful.desktop.bus.connection import Bus
@@ -63,6 +64,17 @@ class NotedSleep(QObject):
         super().__init__()
 
 
+class NotedMotion(QObject):
+    """Stands for the wish about motion."""
+
+    changed = Signal()
+
+    def __init__(self, session: object, _parent: object) -> None:
+        super().__init__()
+        self.session = session
+        self.reduced: bool | None = None
+
+
 class Room:
     """The desktop's services over stand-ins, and what was made of them."""
 
@@ -74,6 +86,7 @@ class Room:
             "keep_awake.holder.KeepAwake": NotedAwake,
             "notifications.notifier.Notifier": NotedNotifier,
             "sleep_wake.SleepWatch": NotedSleep,
+            "motion.MotionWish": NotedMotion,
         }
         for place, kind in places.items():
             monkeypatch.setattr(f"easeful.desktop.{place}", self._maker(kind))
@@ -168,6 +181,45 @@ def test_waking_and_a_click_are_passed_on(room: Room) -> None:
     room.one(NotedSleep).woke.emit()
     room.one(NotedNotifier).activated.emit()
     assert told == ["woke", "clicked"]
+
+
+def test_motion_is_asked_for_at_the_first_question_and_over_the_session_bus_only(room: Room) -> None:
+    room.desk.watch_motion(lambda: None)
+    assert room.made == []
+    for _ in range(2):
+        assert room.desk.wants_less_motion() is None
+    assert [type(each) for each in room.made] == [NotedBus, NotedMotion]
+    room.desk.hold("A pack is on.")
+    assert sum(isinstance(each, NotedBus) for each in room.made) == 2
+    assert room.one(NotedMotion).session in room.made
+    room.desk.close()
+    assert [each.is_closed for each in room.made if isinstance(each, NotedBus)] == [True, True]
+
+
+def test_a_change_of_the_wish_about_motion_is_told(room: Room) -> None:
+    told: list[bool | None] = []
+    room.desk.watch_motion(lambda: told.append(room.desk.wants_less_motion()))
+    room.desk.wants_less_motion()
+    for reduced in (True, False, None):
+        room.one(NotedMotion).reduced = reduced
+        room.one(NotedMotion).changed.emit()
+    assert told == [True, False, None]
+
+
+def test_a_page_that_is_gone_hears_of_motion_no_more(room: Room) -> None:
+    class Page(QObject):
+        def follow(self) -> None:
+            told.append(self)
+
+    told: list[Page] = []
+    page = Page()
+    room.desk.watch_motion(page.follow)
+    room.desk.motion_changed.emit()
+    assert told == [page]
+    told.clear()
+    Shiboken.delete(page)
+    room.desk.motion_changed.emit()
+    assert told == []
 
 
 def test_at_the_programs_end_everything_is_let_go(room: Room) -> None:

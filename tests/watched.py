@@ -99,7 +99,10 @@ class WatchedSounds(SilentSounds):
 
 
 class WatchedDesk(QuietDesk):
-    """A desktop that remembers whether the computer is kept awake, and all words it was given to show."""
+    """A desktop that remembers whether the computer is kept awake, and all words it was given to show.
+
+    `wish_less_motion` plays a change of the computer's setting.
+    """
 
     def __init__(self) -> None:
         self.is_held = False
@@ -108,6 +111,19 @@ class WatchedDesk(QuietDesk):
         self.shown: list[str] = []
         self.on_screen = ""
         self.words: list[str] = []
+        self.less_motion: bool | None = None
+        self._motion_watchers: list[Callable[[], None]] = []
+
+    def wants_less_motion(self) -> bool | None:
+        return self.less_motion
+
+    def watch_motion(self, told: Callable[[], None]) -> None:
+        self._motion_watchers.append(told)
+
+    def wish_less_motion(self, wished: bool | None) -> None:
+        self.less_motion = wished
+        for told in self._motion_watchers:
+            told()
 
     def keeps_awake(self) -> bool | None:
         return self.can_hold if self.is_held or self.was_tried else None

@@ -1,4 +1,4 @@
-"""What the desktop does for a session, read only when a session begins: it costs nothing at rest."""
+"""What the desktop does for a session and says of motion, read only when it is asked: it costs nothing at rest."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -10,18 +10,24 @@ from easeful.ui.words import tr
 if TYPE_CHECKING:
     from easeful.desktop.bus.connection import Bus
     from easeful.desktop.keep_awake.holder import KeepAwake
+    from easeful.desktop.motion import MotionWish
 
 
 class DesktopServices(QObject):
-    """Keep awake, notifications and sleep, made at the first `hold`. `woke` passes on."""
+    """Keep awake, notifications and sleep, made at the first `hold`; the wish about motion, at the first question.
+
+    `woke` passes on.
+    """
 
     woke = Signal()
     activated = Signal()
+    motion_changed = Signal()
 
     def __init__(self) -> None:
         """Nothing is connected yet."""
         super().__init__()
         self._awake: KeepAwake | None = None
+        self._motion: MotionWish | None = None
         self._known: bool | None = None
         self._tried: Callable[[], None] | None = None
         self._is_wanted = False
@@ -30,12 +36,12 @@ class DesktopServices(QObject):
         self._withdraw: Callable[[], None] = lambda: None
 
     def _connect(self) -> None:
-        from easeful.desktop.bus.find import session_bus, system_bus  # noqa: PLC0415 (start-up time)
+        from easeful.desktop.bus.find import system_bus  # noqa: PLC0415 (start-up time)
         from easeful.desktop.keep_awake.holder import KeepAwake  # noqa: PLC0415
         from easeful.desktop.notifications.notifier import Notifier  # noqa: PLC0415
         from easeful.desktop.sleep_wake import SleepWatch  # noqa: PLC0415
 
-        session, system = session_bus(), system_bus()
+        session, system = self._session(), system_bus()
         awake = KeepAwake(session, system, self)
         awake.changed.connect(self._note)
         notifier = Notifier(session, self)
@@ -45,6 +51,26 @@ class DesktopServices(QObject):
         self._awake = awake
         self._buses = (session, system)
         self._show, self._withdraw = notifier.show, notifier.withdraw
+
+    def _session(self) -> "Bus":
+        if not self._buses:
+            from easeful.desktop.bus.find import session_bus  # noqa: PLC0415 (start-up time)
+
+            self._buses = (session_bus(),)
+        return self._buses[0]
+
+    def wants_less_motion(self) -> bool | None:
+        """Whether the computer is set to move less; None where it does not say, and until it has answered."""
+        if self._motion is None:
+            from easeful.desktop.motion import MotionWish  # noqa: PLC0415 (start-up time)
+
+            self._motion = MotionWish(self._session(), self)
+            self._motion.changed.connect(self.motion_changed)
+        return self._motion.reduced
+
+    def watch_motion(self, told: Callable[[], None]) -> None:
+        """Tell each change of it, once it was asked for."""
+        self.motion_changed.connect(told)
 
     def _note(self, held: bool, _by: str) -> None:
         self._known = held

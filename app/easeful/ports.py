@@ -89,7 +89,7 @@ class Sounds(Protocol):
 
 
 class Desk(Protocol):
-    """What the computer's desktop does for a session. Nothing raises or blocks."""
+    """What the computer's desktop does for a session, and says of motion. Nothing raises or blocks."""
 
     def keeps_awake(self) -> bool | None:
         """Whether sleep is held off; None while that is not known yet."""
@@ -113,6 +113,14 @@ class Desk(Protocol):
 
     def withdraw(self) -> None:
         """Take the notification away: it was answered here."""
+        ...
+
+    def wants_less_motion(self) -> bool | None:
+        """Whether the computer is set to move less; None where it does not say, and until it has answered."""
+        ...
+
+    def watch_motion(self, told: Callable[[], None]) -> None:
+        """Tell each change of it, once it was asked for; the method of a widget is forgotten with the widget."""
         ...
 
 

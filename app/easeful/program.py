@@ -64,14 +64,16 @@ class Program(QObject):
         )
 
     def _make_devices(self) -> Devices:
-        sounds, preferences = self.ports.sounds, self.preferences
+        sounds, desk, preferences = self.ports.sounds, self.ports.desk, self.preferences
         return Devices(
             missing=self.readiness.missing,
             watch=self.readiness.watch,
             unwatch=self.readiness.unwatch,
             test_chime=lambda told: sounds.test(preferences.now.volume, told),
             test_bell=lambda told: sounds.test_bell(preferences.now.volume, told),
-            keeps_awake=self.ports.desk.keeps_awake,
+            keeps_awake=desk.keeps_awake,
+            wants_less_motion=desk.wants_less_motion,
+            watch_motion=desk.watch_motion,
         )
 
     def _make_kit(self) -> Kit:

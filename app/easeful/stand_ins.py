@@ -111,3 +111,10 @@ class QuietDesk:
 
     def notify(self, _title: str, _body: str) -> None:
         """Nothing."""
+
+    def wants_less_motion(self) -> bool | None:
+        """It does not say."""
+        return None
+
+    def watch_motion(self, _told: Callable[[], None]) -> None:
+        """Nothing changes."""

@@ -38,7 +38,7 @@ class History(NamedTuple):
 
 
 class Devices(NamedTuple):
-    """The computer's sound and bell, for checks and tests; each answers later through its callback."""
+    """The computer's sound and bell, for checks and tests, each answering later through its callback; its motion."""
 
     missing: Callable[[], frozenset[Need]]
     watch: Callable[[Callable[[], None]], None]  # tells when `missing` may have changed
@@ -46,6 +46,8 @@ class Devices(NamedTuple):
     test_chime: Callable[[Callable[[bool], None]], None]
     test_bell: Callable[[Callable[[bool], None]], None]
     keeps_awake: Callable[[], bool | None]
+    wants_less_motion: Callable[[], bool | None]  # for `is_reduced`; asked when a page wants it, not before
+    watch_motion: Callable[[Callable[[], None]], None]  # tells when that has changed
 
 
 class Kit(NamedTuple):
