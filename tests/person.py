@@ -50,7 +50,9 @@ class Person:
         self.window.show()
         self.program.finish()
         program = self.program
-        self.timers = SimulatedTimers(program.runner, program.alerts, program.effects, program.second_look)
+        self.timers = SimulatedTimers(
+            program.runner, program.alerts, program.effects, program.second_look, program.breath_runner,
+        )  # fmt: skip
         self.is_running = True
         self.settle()
 

@@ -49,6 +49,7 @@ class House:
         what it finds, does not call a page whose Python half is gone.
         """
         self.program.window.hide()
+        self.program.breath_runner.leave()
         if self.program.runner.session is not None:
             self._ringer.leave()
         else:

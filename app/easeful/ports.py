@@ -88,6 +88,38 @@ class Sounds(Protocol):
         ...
 
 
+class Cues(Protocol):
+    """The cues of a breath, heard with closed eyes. Nothing raises or blocks; volumes are in per cent."""
+
+    def prepare(self, *, tones: bool, words: bool) -> None:
+        """Be ready for what will be heard."""
+        ...
+
+    def tone(self, name: str, at: float, volume: int) -> None:
+        """Sound a tone at a moment in awake seconds."""
+        ...
+
+    def word(self, text: str, at: float, volume: int) -> None:
+        """Speak at a moment in awake seconds."""
+        ...
+
+    def hush(self) -> None:
+        """Forget what was ordered, and fall silent."""
+        ...
+
+    def rest(self) -> None:
+        """Use nothing until it is wanted again."""
+        ...
+
+    def trouble(self) -> str:
+        """What cannot be heard, as a sentence; nothing when all can."""
+        ...
+
+    def watch(self, told: Callable[[], None]) -> None:
+        """Tell when `trouble` may have changed."""
+        ...
+
+
 class Desk(Protocol):
     """What the computer's desktop does for a session, and says of motion. Nothing raises or blocks."""
 

@@ -4,17 +4,28 @@ import math
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
+from easeful.core.breath import FASTEST_RATE, MINUTES, RATE_STEP
 from easeful.core.place import PLACES
 
 THEMES = ("system", "light", "dark", "contrast")
 MOTIONS = ("full", "less", "system")
 TEXT_SIZES = (100, 125, 150, 200)
 QUIETEST, LOUDEST = 10, 100  # per cent; the bell is never silent by a setting
+BREATH_CUES = ("tones", "voice", "both", "silent")
+SLOWEST_START = 7.0  # breaths a minute with which a slow start may begin
+START_RATES = tuple(
+    step * RATE_STEP for step in range(int(SLOWEST_START / RATE_STEP), int(FASTEST_RATE / RATE_STEP) + 1)
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All settings with their defaults. `statement_read` is the version of the statement that was ticked."""
+    """All settings with their defaults. `statement_read` is the version of the statement that was ticked.
+
+    `breath_holds` is whether patterns that hold the breath are offered, `breath_ramp` whether a session begins at
+    `breath_start_rate` breaths a minute (content reference 2.2), `breath_announced` whether the screen reader
+    tells each phase.
+    """
 
     text_size: int = 100
     theme: str = "system"
@@ -24,6 +35,14 @@ class Settings:
     last_method: str = "heat"
     last_place: str = "lower_back:"
     last_minutes: int = 15
+    breath_pattern: str = "long_out"
+    breath_minutes: int = 5
+    breath_cues: str = "tones"
+    breath_volume: int = 60
+    breath_announced: bool = True
+    breath_holds: bool = False
+    breath_ramp: bool = False
+    breath_start_rate: float = 10.0
 
 
 ALLOWED: dict[str, tuple[Any, ...] | range] = {
@@ -35,6 +54,10 @@ ALLOWED: dict[str, tuple[Any, ...] | range] = {
     "last_method": ("heat", "ice"),
     "last_place": tuple(place.key for place in PLACES),
     "last_minutes": (10, 15, 16, 17, 18, 19, 20),
+    "breath_minutes": MINUTES,
+    "breath_cues": BREATH_CUES,
+    "breath_volume": range(QUIETEST, LOUDEST + 1),
+    "breath_start_rate": START_RATES,
 }
 LONGEST_TEXT = 100
 QUIETEST_DECIBEL = -24.0  # at the lowest volume: soft, and still a bell

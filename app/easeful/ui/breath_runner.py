@@ -1,7 +1,6 @@
 """One timer that asks the breathing session, keeps what it would leave in the history, and hands out its cues."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -152,14 +151,23 @@ class BreathRunner(QObject):
         if self.session is not None:
             self._end(self.session.stop(self._clock))
 
+    def leave(self) -> None:
+        """The program ends: commit the record of what was done, and tell nobody."""
+        self._timer.stop()
+        if self.session is not None:
+            self._commit_end(self.session.stop(self._clock))
+
     def _end(self, session: BreathSession) -> None:
         self._timer.stop()
-        record = record_of_breathing(session, self._clock, self._version)
-        done = record if record.actual > 0 else None
-        if done is None:
-            self._drop(session.id)
-        else:
-            self._close(done)
-        self.session = None
-        self.changed.emit(replace(session, mood=Mood.OVER))
+        done = self._commit_end(session)
+        self.changed.emit(session)
         self.closed.emit(done)
+
+    def _commit_end(self, session: BreathSession) -> Record | None:
+        record = record_of_breathing(session, self._clock, self._version)
+        self.session = None
+        if record.actual > 0:
+            self._close(record)
+            return record
+        self._drop(session.id)
+        return None

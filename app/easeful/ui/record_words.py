@@ -79,7 +79,9 @@ def breath_words(record: Record) -> str:
     """How many breaths it was, and how long it paused."""
     if record.tool != BREATHE:
         return ""
-    told = [tr("1 breath.") if record.cycles == 1 else tr("{n} breaths.").format(n=record.cycles)] if record.cycles else []
+    told = (
+        [tr("1 breath.") if record.cycles == 1 else tr("{n} breaths.").format(n=record.cycles)] if record.cycles else []
+    )
     if record.paused >= PAUSE_TOLD_FROM:
         told.append(tr("Paused for {minutes}.").format(minutes=minutes_words(record.paused)))
     return " ".join(told)

@@ -25,5 +25,5 @@ ACTIVITY = Activity(
     order=20,
     make_page=make_page,
     cards=(Card("breathe", tr("Breathe"), tr("Slow and easy"), "wind", "breathe"),),
-    beside_pack=Card("breathe", tr("Breathe"), tr("5 minutes, slow and easy"), "wind", "breathe"),
+    beside_pack=Card("breathe", tr("Breathe"), tr("Slow and easy, a few minutes"), "wind", "breathe"),
 )

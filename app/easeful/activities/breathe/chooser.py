@@ -1,7 +1,7 @@
 """The first page of breathing: which pattern, how long, what is heard, and the start."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from easeful.activities.breathe.cue_choice import CueChoice
 from easeful.activities.breathe.minutes_row import MinutesRow
@@ -16,6 +16,7 @@ from easeful.ui.widgets.chip import Chip
 from easeful.ui.widgets.columns import Columns
 from easeful.ui.widgets.emptying import empty
 from easeful.ui.widgets.note import Note
+from easeful.ui.widgets.one_of import OneOf
 from easeful.ui.widgets.scroll_page import ScrollPage
 from easeful.ui.widgets.text import Text, heading
 from easeful.ui.words import tr
@@ -40,7 +41,7 @@ class Chooser(ScrollPage):
         self._pain = Chip(theme, tr("Pain now"), "heart-straight")
         self._left_out = Note(theme, "warning", "warn")
         self._cards = QVBoxLayout()
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         self._how = Text(theme, "", colour="ink-2")
         self._minutes = MinutesRow(theme, kit.preferences.now.breath_minutes)
         self._cues = CueChoice(kit)
@@ -57,7 +58,7 @@ class Chooser(ScrollPage):
         more = Button(theme, tr("More ways to breathe"), "quiet", height=48)
         more.clicked.connect(self.asked_more)
         head.add(heading(theme, tr("Breathe")), 1)
-        head.add(more)
+        head.add(more, align=Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.add(self._pain)
         self.column.addWidget(head)
         self.column.addSpacing(4)
@@ -128,6 +129,11 @@ class Chooser(ScrollPage):
 
     def _cards_beside(self, width: int) -> int:
         return 2 if width >= 2 * CARD_ROOM * self._kit.theme.text_size / 100 else 1
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the chosen pattern."""
+        chosen = self._group.checkedButton()
+        (self.button if chosen is None else chosen).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose(self, pattern: Pattern | None) -> None:
         """Choose a pattern, and allow the lengths that go with it."""

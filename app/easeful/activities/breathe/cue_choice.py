@@ -1,13 +1,14 @@
 """What is heard of the breath with closed eyes: tones, a voice, both or nothing, and how loud."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from easeful.activities.breathe.words import CUES, cue_words
-from easeful.core.settings import LOUDEST, QUIETEST, Settings
+from easeful.activities.breathe.words import cue_words
+from easeful.core.settings import BREATH_CUES, LOUDEST, QUIETEST, Settings
 from easeful.ui.kit import Kit
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.note import IconLine
+from easeful.ui.widgets.one_of import OneOf
 from easeful.ui.widgets.option import Option
 from easeful.ui.widgets.slider import Slider
 from easeful.ui.widgets.text import Text
@@ -24,7 +25,7 @@ class CueChoice(QWidget):
         """Shows what is set."""
         super().__init__()
         self._kit, theme = kit, kit.theme
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         self._options: dict[str, Option] = {}
         self._slider = Slider(theme, tr("Volume of the breathing sounds"), QUIETEST, LOUDEST, VOLUME_STEP)
         self._test = Button(theme, tr("Test"), "secondary", height=48)
@@ -34,7 +35,7 @@ class CueChoice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(Text(theme, tr("Sound cues"), weight=600, lines=1.3))
-        for cues in CUES:
+        for cues in BREATH_CUES:
             column.addWidget(self._option(cues))
         column.addLayout(self._volume())
         column.addWidget(self._trouble)

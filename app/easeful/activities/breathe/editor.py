@@ -62,7 +62,7 @@ class Editor(QWidget):
         page.column.setSpacing(14)
         page.column.addWidget(self._title)
         page.column.addWidget(self._name)
-        columns = Columns(20, self._columns, (1, 1))
+        columns = Columns(20, self._columns, (56, 40))
         fields, outcome = Paper(theme), Paper(theme)
         fields.column.setSpacing(10)
         for field in self._fields.values():

@@ -20,7 +20,7 @@ class MinutesRow(QWidget):
         self._choices: tuple[int, ...] = (wanted,)
         self._pattern: Pattern | None = None
         self._is_first = False
-        self._stepper = Stepper(theme, tr("Shorter"), tr("Longer"), tr("minutes"))
+        self._stepper = Stepper(theme, tr("Shorter"), tr("Longer"), tr("minutes"), spread=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

@@ -48,7 +48,6 @@ class BreathePage(QStackedWidget):
         self.setCurrentWidget(self.chooser)
         self.chooser.show_pain(self._pain.number)
         self.chooser.look_again()
-        self.chooser.button.setFocus()
 
     def _start(self, pattern: Pattern, minutes: int) -> None:
         settings = self._kit.preferences.now
@@ -64,11 +63,13 @@ class BreathePage(QStackedWidget):
     def _note_pain(self, number: int | None) -> None:
         self._pain.note(number)
         self._choose_again()
+        self.chooser.take_focus()
 
     def _end(self, record: Record | None) -> None:
         """Ask how it was; a session without a breath leaves nothing to ask."""
         if record is None:
             self._choose_again()
+            self.chooser.take_focus()
             return
         self._pain.note(None)
         what = tr("{pattern}, {minutes}").format(pattern=record.title, minutes=minutes_words(record.actual))
@@ -111,6 +112,7 @@ class BreathePage(QStackedWidget):
     def _leave(self, page: QWidget) -> None:
         self._take_away(page)
         self._choose_again()
+        self.chooser.take_focus()
 
     def _show_for_now(self, page: QWidget) -> None:
         self.addWidget(page)

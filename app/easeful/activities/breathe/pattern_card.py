@@ -1,12 +1,12 @@
 """A breathing pattern as a card to choose: its name, a line, and its wave."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton
 
 from easeful.activities.breathe.wave import Wave
 from easeful.core.breath import Pattern
-from easeful.ui.breath_words import breath_words, rate_words
+from easeful.ui.breath_words import begun_large, breath_words, rate_words
 from easeful.ui.paint import Paragraph, draw_box
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.growing import grow_with_words
@@ -29,24 +29,29 @@ class PatternCard(Pressable, QRadioButton):
         self._theme, self.pattern = theme, pattern
         self.feel(theme.length("radius-l"))
         grow_with_words(self)
-        breath = pattern.breath
-        facts = (tr("at your own pace"),) if breath is None else (breath_words(breath), rate_words(breath.rate))
         self.setAccessibleName(pattern.name)
-        self.setAccessibleDescription(". ".join(filter(None, (pattern.line, *facts))))
+        self.setAccessibleDescription(". ".join(filter(None, (pattern.line, *self._facts()))))
+
+    def _facts(self) -> tuple[str, ...]:
+        breath = self.pattern.breath
+        return (tr("at your own pace"),) if breath is None else (breath_words(breath), rate_words(breath.rate))
 
     def hitButton(self, pos: QPoint) -> bool:
         """The whole card is the target."""
         return self.rect().contains(pos)
 
-    def _words(self) -> tuple[Paragraph, Paragraph]:
+    def _words(self) -> tuple[Paragraph, ...]:
+        """Name and line; in place of a wave, which would make large words go far down, also the facts."""
         name = Paragraph(self.pattern.name, self._theme.font("text-h3", 600), 1.25)
-        return name, Paragraph(self.pattern.line, self._theme.font("text-body"), 1.4)
+        lines = (self.pattern.line, *(() if self._wave() is not None else map(begun_large, self._facts()[:1])))
+        return name, *(Paragraph(line, self._theme.font("text-body"), 1.4) for line in lines)
 
     def _inner(self, width: int) -> float:
         return max(1.0, width - WORDS_LEFT - INSET / 2)
 
     def _wave(self) -> Wave | None:
-        return None if self.pattern.breath is None else Wave(self._theme, self.pattern.breath)
+        breath = self.pattern.breath
+        return None if breath is None or self._theme.is_large else Wave(self._theme, breath)
 
     def sizeHint(self) -> QSize:
         """The design's width."""
@@ -65,16 +70,16 @@ class PatternCard(Pressable, QRadioButton):
         """The height when set to `width` px."""
         words = sum(paragraph.height(self._inner(width)) for paragraph in self._words())
         wave = self._wave()
-        return round(TOP + words + WAVE_GAP + (0 if wave is None else wave.height()) + BELOW)
+        return round(TOP + words + BELOW + (0 if wave is None else WAVE_GAP + wave.height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, dot, words and wave."""
         painter, theme = QPainter(self), self._theme
         draw_box(painter, QRectF(self.rect()), theme.length("radius-l"), option_box(theme, self, "breathe"))
         width, y = self._inner(self.width()), float(TOP)
-        for words, colour in zip(self._words(), ("ink", "ink-2"), strict=True):
-            if colour == "ink":
-                draw_dot(painter, theme, self, QPointF(INSET + DOT / 2 - 1, y + words.line_height / 2 + 1), "breathe")
+        name, *lines = self._words()
+        draw_dot(painter, theme, self, QPointF(INSET + DOT / 2 - 1, y + name.line_height / 2 + 1), "breathe")
+        for words, colour in ((name, "ink"), *((line, "ink-2") for line in lines)):
             words.draw(painter, QRectF(WORDS_LEFT, y, width, words.height(width)), theme.colour(colour))
             y += words.height(width)
         if (wave := self._wave()) is not None:

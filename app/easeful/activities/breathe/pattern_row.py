@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton
 
 from easeful.core.breath import Pattern
-from easeful.ui.breath_words import breath_words, rate_words
+from easeful.ui.breath_words import begun_large, breath_words, rate_words
 from easeful.ui.paint import Box, Paragraph, draw_box
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.growing import grow_with_words
@@ -32,7 +32,7 @@ class PatternRow(Pressable, QPushButton):
         breath = self.pattern.breath
         facts = tr("At your own pace") if breath is None else f"{breath_words(breath)}, {rate_words(breath.rate)}"
         said = self._why_not or self.pattern.line
-        return [(line, "ink-2") for line in (said, facts[:1].upper() + facts[1:]) if line]
+        return [(line, "ink-2") for line in (said, begun_large(facts)) if line]
 
     def _paragraphs(self) -> list[tuple[Paragraph, str]]:
         name = Paragraph(self.pattern.name, self._theme.font("text-body", 600), 1.35)

@@ -12,7 +12,8 @@ from easeful.ui.widgets.stepper import Stepper
 from easeful.ui.widgets.text import Text
 from easeful.ui.words import tr
 
-NAME_ROOM = 150  # px at 100 % text
+NAME_ROOM, SECONDS_ROOM = 150, 160  # px at 100 % text
+STEPPER = 140  # px that a stepper takes beside its words
 
 
 class PhaseField(QWidget):
@@ -27,7 +28,8 @@ class PhaseField(QWidget):
         self.seconds = LIMITS[phase][0]
         name = field_words(phase)
         shorter, longer = tr("{phase}: shorter").format(phase=name), tr("{phase}: longer").format(phase=name)
-        self._stepper = Stepper(theme, shorter, longer, tr("seconds"))
+        self._stepper = Stepper(theme, shorter, longer, tr("seconds"), spread=True)
+        self._stepper.setMinimumWidth(STEPPER + theme.px(SECONDS_ROOM))
         self._fault = Text(theme, "", "text-small", colour="danger", lines=1.4)
         row, column = Beside(theme), QVBoxLayout(self)
         row.add(Text(theme, name, weight=600), 1, NAME_ROOM)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from easeful.activities.breathe.bars import Bars
-from easeful.activities.breathe.face import face_of
+from easeful.activities.breathe.face import Face, face_of
 from easeful.activities.breathe.fading import Fading
 from easeful.activities.breathe.foot import Foot
 from easeful.activities.breathe.orb import Orb
@@ -15,7 +15,6 @@ from easeful.core.breathing import BreathSession, Mood, Pause
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.motion import is_reduced
-from easeful.ui.words import tr
 
 SPACE = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

@@ -1,14 +1,15 @@
 """A breath as a wave: it rises while you breathe in and falls while you breathe out."""
 
 from itertools import pairwise
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from easeful.core.breath import Breath, Phase
+from easeful.core.breath import Breath, Phase, Span
 from easeful.core.course import fullness
-from easeful.ui.breath_words import breath_words, phase_name, number_words
-from easeful.ui.paint import CENTRE, LEFT, Paragraph
+from easeful.ui.breath_words import breath_words, number_words, phase_name
+from easeful.ui.paint import Paragraph
 from easeful.ui.theme import Theme
 
 SECOND = 16.0  # px, the same in every wave, so that lengths can be compared
@@ -36,7 +37,7 @@ class Wave:
         painter.setClipRect(QRectF(rect.x(), rect.y() - LINE, rect.width(), HEIGHT + 2 * LINE + 4))
         line = self._line(rect)
         theme, ground = self._theme, QPainterPath(line)
-        ground.lineTo(rect.right(), rect.y() + HEIGHT)
+        ground.lineTo(line.currentPosition().x(), rect.y() + HEIGHT)
         ground.lineTo(rect.x(), rect.y() + HEIGHT)
         painter.fillPath(ground, theme.colour("breathe.tint2"))
         painter.setPen(QPen(theme.colour("breathe.accent"), LINE))
@@ -56,7 +57,6 @@ class Wave:
                     full = fullness(self._breath, span.phase, share)
                     path.lineTo(x + (span.at + span.seconds * share) * SECOND, foot + (top - foot) * full)
             x += self._breath.seconds * SECOND
-        path.lineTo(rect.right(), path.currentPosition().y())
         return path
 
     def _draw_turns(self, painter: QPainter, rect: QRectF) -> None:
@@ -71,19 +71,30 @@ class Wave:
 
     def _draw_labels(self, painter: QPainter, rect: QRectF) -> None:
         """Each phase below its part of the wave; where they would touch, all of them in one line from the left."""
-        font, y = self._theme.font("text-body"), rect.y() + HEIGHT + 4
-        labels = [
-            (Paragraph(f"{phase_name(span.phase).lower()} {number_words(span.seconds)}", font, 1.3, CENTRE), span)
-            for span in self._breath.spans
-        ]
-        middles = [(span.at + span.seconds / 2) * SECOND for _, span in labels]
-        lefts = [max(0.0, middle - label.natural_width() / 2) for middle, (label, _) in zip(middles, labels, strict=True)]
-        ends = [left + label.natural_width() for left, (label, _) in zip(lefts, labels, strict=True)]
-        fits = all(end + LABEL_GAP <= left for end, left in zip(ends, lefts[1:], strict=False)) and ends[-1] <= rect.width()
-        ink = self._theme.colour("ink")
-        if not fits:
-            words = Paragraph(breath_words(self._breath), font, 1.3, LEFT, wraps=False)
-            words.draw(painter, QRectF(rect.x(), y, rect.width(), words.line_height), ink)
-            return
-        for left, (label, _) in zip(lefts, labels, strict=True):
-            label.draw(painter, QRectF(rect.x() + left, y, label.natural_width(), label.line_height), ink)
+        y, ink = rect.y() + HEIGHT + 4, self._theme.colour("ink")
+        labels = [self._label(span) for span in self._breath.spans]
+        if any(one.end + LABEL_GAP > other.left for one, other in pairwise(labels)) or labels[-1].end > rect.width():
+            labels = [Label(0.0, self._words(breath_words(self._breath)))]
+        for label in labels:
+            place = QRectF(rect.x() + label.left, y, label.words.natural_width(), label.words.line_height)
+            label.words.draw(painter, place, ink)
+
+    def _label(self, span: Span) -> "Label":
+        words = self._words(f"{phase_name(span.phase).lower()} {number_words(span.seconds)}")
+        middle = (span.at + span.seconds / 2) * SECOND
+        return Label(max(0.0, middle - words.natural_width() / 2), words)
+
+    def _words(self, text: str) -> Paragraph:
+        return Paragraph(text, self._theme.font("text-body"), 1.3, wraps=False)
+
+
+class Label(NamedTuple):
+    """Words below a wave, from `left` px on."""
+
+    left: float
+    words: Paragraph
+
+    @property
+    def end(self) -> float:
+        """Where they end, in px."""
+        return self.left + self.words.natural_width()

@@ -6,8 +6,6 @@ from easeful.core.breathing import Pause
 from easeful.core.own_pattern import Fault, Limit
 from easeful.ui.words import tr
 
-CUES = ("tones", "voice", "both", "silent")
-
 
 def caution_words(tries: int) -> str:
     """What is in view at every start; the first tries also ask to sit or lie down, for who gets dizzy may fall."""

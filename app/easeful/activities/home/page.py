@@ -115,7 +115,7 @@ class Home(ScrollPage):
     def _add_cards(self, cards: list[Card], columns: object) -> None:
         if not cards:
             return
-        grid = Columns(self._kit.theme.length("gap-cards"), columns)  # type: ignore[arg-type]
+        grid = Columns(self._kit.theme.length("gap-cards"), columns, stretches=False)  # type: ignore[arg-type]
         for card in cards:
             button = ActivityCard(self._kit.theme, card)
             button.clicked.connect(lambda _=False, name=card.opens: self._kit.open(name))

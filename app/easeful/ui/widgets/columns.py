@@ -12,9 +12,12 @@ from easeful.ui.widgets.growing import Policy, grow_with_words
 class Columns(QWidget):
     """A grid whose number of columns follows its width; `shares` are the stretches of the columns."""
 
-    def __init__(self, spacing: int, columns: Callable[[int], int], shares: tuple[int, ...] = ()) -> None:
-        """`columns` answers how many fit in a width in px."""
+    def __init__(
+        self, spacing: int, columns: Callable[[int], int], shares: tuple[int, ...] = (), *, stretches: bool = True
+    ) -> None:
+        """`columns` answers how many fit in a width in px; unless it `stretches`, few widgets leave columns empty."""
         super().__init__()
+        self._stretches = stretches
         self._columns, self._shares = columns, shares
         self._widgets: list[QWidget] = []
         self._now = 0
@@ -30,7 +33,9 @@ class Columns(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        wanted = max(1, min(self._columns(self.width()), len(self._widgets)))
+        wanted = max(1, self._columns(self.width()))
+        if self._stretches:
+            wanted = max(1, min(wanted, len(self._widgets)))
         if wanted == self._now:
             return
         for column in range(max(self._now, wanted)):

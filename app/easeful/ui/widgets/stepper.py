@@ -34,11 +34,14 @@ class SquareButton(Button):
 
 
 class Stepper(QWidget):
-    """Two square buttons and a number with its unit; the owner decides what a step means."""
+    """Two square buttons and a number with its unit; the owner decides what a step means.
+
+    A `spread` one takes the width it is given, so that its buttons stay where they are whatever the number.
+    """
 
     stepped = Signal(int)
 
-    def __init__(self, theme: Theme, less: str, more: str, unit: str) -> None:
+    def __init__(self, theme: Theme, less: str, more: str, unit: str, *, spread: bool = False) -> None:
         """`less` and `more` are the accessible names of the buttons."""
         super().__init__()
         self.less = SquareButton(theme, less, "minus")
@@ -49,15 +52,19 @@ class Stepper(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.less)
-        row.addSpacing(34)
+        self._put_apart(row, spread=spread)
         row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(7)
         row.addWidget(self._unit, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addSpacing(34)
+        self._put_apart(row, spread=spread)
         row.addWidget(self.more)
-        row.addStretch(1)
+        row.addStretch(0 if spread else 1)
         self.less.clicked.connect(lambda: self.stepped.emit(-1))
         self.more.clicked.connect(lambda: self.stepped.emit(+1))
+
+    def _put_apart(self, row: QHBoxLayout, *, spread: bool) -> None:
+        row.addSpacing(12 if spread else 34)
+        row.addStretch(1 if spread else 0)
 
     def show_number(self, number: float, unit: str = "", *, less_ends: str, more_ends: str) -> None:
         """Show `number`, with another unit where one is given; a non-empty reason switches that button off."""

@@ -1,0 +1,192 @@
+"""Breathing from the choice of a pattern to the history, with pauses, sleep and its own sounds."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from easeful.core.session import Reason
+from tests.person import MINUTE, Person
+from tests.screen_reader import ScreenReader
+
+SETTLE = RETURN = 20
+
+
+def breathe(person: Person) -> None:
+    """From Home to the first breath."""
+    person.press("Breathe", "Start breathing")
+    person.wait(SETTLE)
+    person.settle()
+
+
+def test_a_first_session_from_the_chooser_to_the_history(anna: Person) -> None:
+    anna.press("Breathe")
+    assert anna.sees("Sit or lie down. Small, gentle breaths. Stop if you feel dizzy.")
+    assert anna.sees("3 minutes")
+    assert not anna.find("Longer").isEnabled()
+    anna.press("Pain now not noted", "5, moderate", "Keep", "Start breathing")
+    anna.let_go()
+    assert anna.desk.is_held
+    anna.wait(SETTLE + 3 * MINUTE)
+    assert anna.sees("Rest now")
+    anna.wait(RETURN)
+    assert not anna.desk.is_held
+    assert anna.sees("How are you now?")
+    assert anna.sees("Longer out-breath, 3 minutes")
+    anna.press("3, mild", "Save")
+    anna.press("History")
+    anna.open_session("Longer out-breath")
+    assert anna.sees("18 breaths.")
+    assert anna.sees("Pain 5 before, 3 after")
+    (record,) = anna.keeper.records()
+    assert (record.tool, record.variant, record.reason) == ("breathe", "long_out", Reason.DONE)
+    assert (record.actual, record.cycles, record.paused) == (3 * MINUTE, 18, 0)
+
+
+def test_after_the_first_session_longer_ones_are_offered(anna: Person) -> None:
+    breathe(anna)
+    anna.wait(10)
+    anna.press("Stop", "Skip", "Breathe")
+    assert anna.sees("5 minutes")
+    anna.press("Longer", "Longer", "Longer")
+    assert anna.sees("20 minutes")
+    assert not anna.find("Longer").isEnabled()
+
+
+def test_stop_counts_the_breaths_that_were_whole(anna: Person) -> None:
+    breathe(anna)
+    anna.wait(35)
+    anna.press("Stop")
+    assert anna.sees("How are you now?")
+    anna.press("Skip")
+    (record,) = anna.keeper.records()
+    assert (record.reason, record.cycles, record.actual) == (Reason.STOPPED, 3, 35)
+
+
+def test_stop_before_the_first_breath_leaves_nothing_behind(anna: Person) -> None:
+    anna.press("Breathe", "Start breathing")
+    anna.wait(8)
+    anna.press("Stop")
+    assert anna.sees_button("Start breathing")
+    assert anna.keeper.records() == []
+
+
+def test_what_is_left_of_settling_can_be_left_out(anna: Person) -> None:
+    anna.press("Breathe", "Start breathing", "Begin now")
+    anna.wait(3)
+    assert anna.sees("Breathe in")
+    assert not anna.sees_button("Begin now")
+
+
+def test_space_pauses_and_goes_on_with_an_in_breath_and_escape_stops(anna: Person) -> None:
+    breathe(anna)
+    anna.let_go()
+    anna.wait(7)
+    anna.type_keys(Qt.Key.Key_Space)
+    assert anna.sees("Paused")
+    assert anna.sees_button("Go on")
+    anna.wait(MINUTE)
+    anna.type_keys(Qt.Key.Key_Space)
+    anna.wait(3)
+    assert anna.sees("Breathe in")
+    anna.type_keys(Qt.Key.Key_Escape)
+    assert anna.sees("How are you now?")
+    anna.press("Skip")
+    (record,) = anna.keeper.records()
+    assert record.paused == MINUTE + 2  # and the moment to be ready
+    assert record.reason is Reason.STOPPED
+
+
+def test_sleep_pauses_and_nothing_goes_on_by_itself(anna: Person) -> None:
+    breathe(anna)
+    anna.wait(14)
+    anna.sleep(480)
+    assert anna.sees("Your computer slept. Nothing is lost.")
+    anna.wait(30)
+    assert anna.sees("Paused")
+    anna.press("Go on")
+    anna.wait(2 + 5)
+    assert anna.sees("Breathe out")
+
+
+@pytest.mark.parametrize("page", ["Home", "History"])
+def test_another_page_pauses_and_coming_back_offers_to_go_on(anna: Person, page: str) -> None:
+    breathe(anna)
+    anna.wait(5)
+    anna.program.window.open({"Home": "home", "History": "history"}[page])
+    anna.wait(30)
+    anna.program.window.open("breathe")
+    assert anna.sees_button("Go on")
+    assert anna.sees("Paused")
+
+
+def test_the_rail_gives_way_to_the_circle_and_comes_back(anna: Person) -> None:
+    anna.press("Breathe")
+    assert anna.program.window.rail.isVisible()
+    anna.press("Start breathing")
+    assert not anna.program.window.rail.isVisible()
+    anna.wait(SETTLE + 10)
+    anna.press("Stop")
+    assert anna.program.window.rail.isVisible()
+
+
+def test_each_phase_has_its_tone_at_its_moment(anna: Person) -> None:
+    began = anna.clock.awake()
+    breathe(anna)
+    anna.wait(20)
+    tones = [(name, at - began) for name, at, _ in anna.cues.tones]
+    assert tones[:4] == [("in", 20.0), ("out", 24.0), ("in", 30.0), ("out", 34.0)]
+    assert anna.cues.words == []
+
+
+def test_the_voice_speaks_the_phases_and_a_screen_reader_does_not_too(
+    anna: Person, screen_reader: ScreenReader
+) -> None:
+    anna.press("Breathe", "Voice", "Start breathing")
+    anna.wait(SETTLE + 11)
+    assert [text for text, _, _ in anna.cues.words][:3] == ["Breathe in", "Breathe out", "Breathe in"]
+    assert anna.cues.tones == []
+    assert "Breathe in" not in [heard.words for heard in screen_reader.heard]
+
+
+def test_a_screen_reader_hears_each_phase_once(anna: Person, screen_reader: ScreenReader) -> None:
+    breathe(anna)
+    anna.wait(19)
+    phases = [heard.words for heard in screen_reader.heard if heard.words.startswith("Breathe")]
+    assert phases == ["Breathe in", "Breathe out", "Breathe in", "Breathe out"]
+
+
+def test_a_screen_reader_can_be_left_in_peace(anna: Person, screen_reader: ScreenReader) -> None:
+    anna.press("Breathe", "More ways to breathe", "My screen reader says in and out", "Go back", "Start breathing")
+    anna.wait(SETTLE + 20)
+    assert not [heard for heard in screen_reader.heard if heard.words.startswith("Breathe")]
+
+
+def test_sound_off_in_the_middle_is_silence_and_sound_on_what_it_was(anna: Person) -> None:
+    breathe(anna)
+    anna.press("Sound on")
+    before = len(anna.cues.tones)
+    anna.wait(20)
+    assert len(anna.cues.tones) == before
+    anna.press("Sound off")
+    anna.wait(10)
+    assert len(anna.cues.tones) > before
+
+
+def test_slower_and_faster_keep_the_ratio_and_stay_within_limits(anna: Person) -> None:
+    breathe(anna)
+    anna.press("Slower")
+    assert anna.sees("5.5 breaths a minute")
+    anna.press("Slower", "Slower")
+    assert anna.sees("4.5 breaths a minute")
+    assert not anna.find("Slower").isEnabled()
+    anna.press("Faster")
+    assert anna.sees("5 breaths a minute")
+
+
+def test_closing_the_window_in_the_middle_keeps_the_minutes(anna: Person) -> None:
+    breathe(anna)
+    anna.wait(70)
+    anna.crash()
+    anna.start()
+    assert anna.sees("Your breathing was cut short. Its minutes are in the history.")
+    (record,) = anna.keeper.records()
+    assert record.actual >= MINUTE
