@@ -96,6 +96,7 @@ class Stage:
         for _ in range(seconds):
             self.clock.advance(1.0)
             self.program.runner.tick()
+            self.program.breath_runner.tick()
 
 
 def prepare(stage: Stage) -> None:
@@ -140,6 +141,17 @@ def write_down(stage: Stage) -> Record:
     return stage.keeper.records()[0]
 
 
+def breathe_along(stage: Stage) -> None:
+    """A first breathing session of three minutes."""
+    stage.press("Breathe")
+    stage.picture("breathe")
+    stage.press("Start breathing")
+    stage.wait(68)
+    stage.picture("breathing")
+    stage.wait(152)
+    stage.press("Skip")
+
+
 def play(out: Path) -> int:
     """Play it; gives the exit code. Pictures go to `out`, the person's own history is not touched."""
     from easeful.main import make_application
@@ -163,6 +175,7 @@ def _play(out: Path) -> None:
         prepare(stage)
         wear_the_pack(stage)
         record = write_down(stage)
-        print("The record:")
+        breathe_along(stage)
+        print("The record of the pack:")
         print(json.dumps(asdict(record), indent=2, default=str))
         stage.keeper.leave()

@@ -96,3 +96,53 @@ def test_nothing_is_clipped_from_the_towel_to_the_end(anna: Person, text_size: i
     anna.program.second_look.look()
     anna.settle()
     assert clipped(anna.window) == []
+
+
+def dress(person: Person, text_size: int, size: QSize) -> None:
+    """Wear this text size in a window of this size."""
+    person.program.preferences.change("text_size", text_size)
+    person.window.resize(size)
+    person.settle()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["design", "small"])
+@pytest.mark.parametrize("text_size", [100, 150, 200])
+@pytest.mark.parametrize("motion", ["full", "less"])
+def test_nothing_is_clipped_while_somebody_breathes_along(
+    anna: Person, motion: str, text_size: int, size: QSize
+) -> None:
+    dress(anna, text_size, size)
+    anna.program.preferences.change("motion", motion)
+    anna.press("Breathe", "Start breathing")
+    assert clipped(anna.window) == []
+    anna.wait(25)
+    anna.settle()
+    assert clipped(anna.window) == []
+    anna.press("Pause")
+    assert clipped(anna.window) == []
+    anna.press("Stop")
+    assert clipped(anna.window) == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["design", "small"])
+@pytest.mark.parametrize("text_size", [100, 150, 200])
+def test_nothing_is_clipped_while_breathing_beside_a_pack(anna: Person, text_size: int, size: QSize) -> None:
+    dress(anna, text_size, size)
+    anna.start_heat()
+    anna.press("Breathe", "Start breathing")
+    anna.wait(25)
+    anna.settle()
+    assert clipped(anna.window) == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["design", "small"])
+@pytest.mark.parametrize("text_size", [100, 150, 200])
+def test_nothing_is_clipped_among_the_patterns(anna: Person, text_size: int, size: QSize) -> None:
+    dress(anna, text_size, size)
+    anna.press("Breathe", "More ways to breathe", "I have read this. Show them.")
+    anna.press("Begin at my pace, and slow down little by little")
+    assert clipped(anna.window) == []
+    anna.press("Make your own")
+    anna.write("An evening breath")
+    anna.press(*["Breathe out: longer"] * 8, "Hold, lungs full: longer")
+    assert clipped(anna.window) == []

@@ -28,7 +28,8 @@ class BreathView(QWidget):
         self._kit, self._runner, theme = kit, kit.breathing.runner, kit.theme
         self._last_cues = "tones"
         self._pace, self._foot, self._progress = PaceRow(theme), Foot(theme), Progress(theme)
-        self._orb, self._bars = Orb(theme, self._face), Bars(theme, self._face)
+        self._orb, self._bars = Orb(theme, kit.clock, self._face), Bars(theme, self._face)
+        self._prepared: str | None = None
         self._faces = QStackedWidget()
         for face in (self._orb, self._bars):
             self._faces.addWidget(face)
@@ -59,8 +60,9 @@ class BreathView(QWidget):
         self._kit.runner.changed.connect(lambda _: self._make_room())
         escape(self, runner.stop)
 
-    def _face(self) -> Face | None:
-        return None if self._runner.session is None else face_of(self._runner)
+    def _face(self) -> Face:
+        session = self._runner.session
+        return Face(0.0, "") if session is None else face_of(session, self._kit.clock)
 
     def _follow(self, session: BreathSession) -> None:
         if not session.is_on:
@@ -69,8 +71,12 @@ class BreathView(QWidget):
         self._pace.show_pace(session.pattern, self._runner.rate())
         self._foot.show_sound(self._kit.preferences.now.breath_cues)
         self._show_time()
-        is_running = session.mood is Mood.RUNNING
-        self._face_shown.go_on() if is_running else self._face_shown.rest()
+        if session.id != self._prepared:
+            self._prepared = session.id
+            for face in (self._orb, self._bars):
+                face.prepare(session.pattern.breath)
+        for face in (self._orb, self._bars):
+            (face.go_on if session.mood is Mood.RUNNING else face.pause)()
         self._let_fade()
 
     def _show_time(self) -> None:

@@ -117,6 +117,7 @@ class HelpPage(ScrollPage):
             tr("Space or Enter: press the button"),
             tr("Arrows: choose in a list; 0 to 9: choose your pain"),
             tr("Ctrl and 1 to 9: open a page"),
+            tr("While you breathe along: Space pauses, Escape stops"),
             tr("F1: this help"),
         )
         card.column.addWidget(Bullets(self._kit.theme, keys, lines=1.4))
