@@ -1,0 +1,1 @@
+"""Breathing at an easy pace: what is seen of a session."""
