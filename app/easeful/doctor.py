@@ -39,13 +39,12 @@ def look_at_sound() -> Finding:
 
 
 def look_at_voices() -> Finding:
-    """Whether the computer can read aloud."""
-    from PySide6.QtTextToSpeech import QTextToSpeech
+    """Whether the computer can read our words aloud, and which voice that would be."""
+    from easeful.sound.voices import find_speech, real_engines
 
-    engines = [name for name in QTextToSpeech.availableEngines() if name != "mock"]
-    voices = len(QTextToSpeech(engines[0]).availableVoices()) if engines else 0
-    if voices:
-        return Finding("voices", ok=True, detail=f"{voices} with {engines[0]}")
+    speech = find_speech(real_engines())
+    if speech is not None:
+        return Finding("voices", ok=True, detail=f"{speech.voice().name()} with {speech.engine()}")
     advice = "On Linux, install speech-dispatcher and espeak-ng. Sessions work without a voice."
     return Finding("voices", ok=False, detail="none", advice=advice)
 

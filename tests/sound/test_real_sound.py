@@ -7,34 +7,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from easeful.core.clock import SystemClock
 from easeful.sound.chimes import Chimes
 from easeful.sound.outputs import OutputsWatch, sound_outputs
 from tests.ringer.sound_server import RATE, SoundServer
+from tests.sound.heartbeat import LONGEST_GAP, Heartbeat
 
 LIMIT_MS = 20_000
-LONGEST_GAP = 0.25  # seconds between two turns of the window's loop; a busy computer takes its time
-
-
-class Heartbeat(QObject):
-    """Knows the longest time in which the window's loop did not turn."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._clock = SystemClock()
-        self._last = self._clock.awake()
-        self.longest = 0.0
-        self._timer = QTimer(self, interval=10)
-        self._timer.timeout.connect(self._beat)
-        self._timer.start()
-
-    def _beat(self) -> None:
-        now = self._clock.awake()
-        self.longest = max(self.longest, now - self._last)
-        self._last = now
 
 
 Play = Callable[[str, float], bool]

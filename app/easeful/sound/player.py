@@ -5,25 +5,21 @@ a sound begun after the server died aborts, and two sounds at once can spin the 
 """
 
 import json
-import os
 import sys
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl, Signal
 from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
 
 from easeful.core.clock import Clock, SystemClock
 from easeful.sound.wav import Sound, find_sound
+from easeful.sound.window import Say, listen, say
 
 PATIENCE_SECONDS = 3.0  # a sound card that wakes up, or a wireless one; more is a stall
 WHOLE = 0.9  # share of its length that a sound must have lasted to be heard
-
-Say = Callable[[dict[str, Any]], None]
 
 
 class Player(QObject):
@@ -112,22 +108,6 @@ def outputs() -> list[str]:
     names = [device.description() for device in QMediaDevices.audioOutputs()]
     default = QMediaDevices.defaultAudioOutput().description()
     return sorted(names, key=lambda name: name != default)
-
-
-def say(message: dict[str, Any]) -> None:
-    """Write one line to the window; without a window there is nobody to play for."""
-    try:
-        sys.stdout.write(json.dumps(message) + "\n")
-        sys.stdout.flush()
-    except OSError:
-        os._exit(0)
-
-
-def listen(player: Player) -> None:
-    """Hand on what the window writes; when it is gone, so is this process, even from a call that hangs."""
-    for line in sys.stdin:
-        player.asked.emit(line)
-    os._exit(0)
 
 
 def make_application() -> QCoreApplication:
