@@ -4,16 +4,25 @@ import math
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
+from easeful.core.breath import MINUTES, RATE_STEP
 from easeful.core.place import PLACES
 
 THEMES = ("system", "light", "dark", "contrast")
 TEXT_SIZES = (100, 125, 150, 200)
 QUIETEST, LOUDEST = 10, 100  # per cent; the bell is never silent by a setting
+BREATH_CUES = ("tones", "voice", "both", "silent")
+START_RATES = tuple(RATE_STEP * step for step in range(14, 25))  # 7 to 12 breaths a minute
+SLOWEST_START = START_RATES[0]
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All settings with their defaults. `statement_read` is the version of the statement that was ticked."""
+    """All settings with their defaults. `statement_read` is the version of the statement that was ticked.
+
+    `breath_holds` is whether patterns that hold the breath are offered, `breath_ramp` whether a session begins at
+    `breath_start_rate` breaths a minute (content reference 2.2), `breath_announced` whether the screen reader
+    tells each phase.
+    """
 
     text_size: int = 100
     theme: str = "system"
@@ -22,6 +31,14 @@ class Settings:
     last_method: str = "heat"
     last_place: str = "lower_back:"
     last_minutes: int = 15
+    breath_pattern: str = "long_out"
+    breath_minutes: int = 5
+    breath_cues: str = "tones"
+    breath_volume: int = 60
+    breath_announced: bool = True
+    breath_holds: bool = False
+    breath_ramp: bool = False
+    breath_start_rate: float = 10.0
 
 
 ALLOWED: dict[str, tuple[Any, ...] | range] = {
@@ -32,6 +49,10 @@ ALLOWED: dict[str, tuple[Any, ...] | range] = {
     "last_method": ("heat", "ice"),
     "last_place": tuple(place.key for place in PLACES),
     "last_minutes": (10, 15, 16, 17, 18, 19, 20),
+    "breath_minutes": MINUTES,
+    "breath_cues": BREATH_CUES,
+    "breath_volume": range(QUIETEST, LOUDEST + 1),
+    "breath_start_rate": START_RATES,
 }
 LONGEST_TEXT = 100
 QUIETEST_DECIBEL = -24.0  # at the lowest volume: soft, and still a bell
