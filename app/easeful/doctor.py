@@ -78,13 +78,10 @@ def look_at_bell(folder: Path) -> Finding:
 
 def look_at_storage(folder: Path) -> Finding:
     """Whether the history can be read and written."""
-    from easeful.store.keeper import Keeper
+    from easeful.store.look import find_trouble
 
-    keeper = Keeper(folder, SystemClock(), lambda: None)
-    status = " ".join((keeper.status, *keeper.notices)).strip()
-    keeper.leave()
-    if status:
-        return Finding("storage", ok=False, detail=status, advice=f"Everything is in {folder}.")
+    if trouble := find_trouble(folder, SystemClock()):
+        return Finding("storage", ok=False, detail=trouble, advice=f"Everything is in {folder}.")
     return Finding("storage", ok=True, detail=str(folder))
 
 

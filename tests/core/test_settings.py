@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from easeful.core.place import PLACES, place_from_key
-from easeful.core.settings import Settings, changed, is_allowed, read_settings
+from easeful.core.settings import SLOWEST_START, Settings, changed, is_allowed, read_settings
 
 NAMES = [field.name for field in fields(Settings)]
 ANYTHING = st.recursive(
@@ -17,6 +17,18 @@ ANYTHING = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
     max_leaves=6,
 )
+BREATHING = {
+    "breath_pattern": "even",
+    "breath_minutes": 10,
+    "breath_cues": "both",
+    "breath_volume": 45,
+    "breath_announced": False,
+    "breath_holds": True,
+    "breath_ramp": True,
+    "breath_start_rate": 8.5,
+}
+SWITCHES = ("breath_announced", "breath_holds", "breath_ramp")
+FITTING = [*((name, True) for name in SWITCHES), ("breath_pattern", ""), ("breath_pattern", "nan")]
 HOSTILE = [float("nan"), math.inf, -math.inf, -1, 1e999, 10**400, True, None, "", "x" * 10**6, [], {}, "nan"]
 
 
@@ -35,13 +47,17 @@ def test_whatever_is_stored_gives_settings_within_their_ranges(values: dict[str,
     json.dumps(asdict(settings), allow_nan=False)
 
 
-@pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("value", HOSTILE, ids=lambda value: repr(value)[:12])
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [(name, value) for name in NAMES for value in HOSTILE if (name, value) not in FITTING],
+    ids=lambda value: repr(value)[:20],
+)
 def test_a_bad_value_is_replaced_alone(name: str, value: object) -> None:
     good = {"text_size": 150, "theme": "dark", "motion": "less", "volume": 40, "statement_read": 2} | {
         "last_method": "ice",
         "last_place": "knee:left",
         "last_minutes": 18,
+        **BREATHING,
     }
     settings, bad = read_settings(good | {name: value})
     assert bad == (name,)
@@ -66,6 +82,24 @@ def test_a_place_that_is_not_offered_is_not_remembered(key: str) -> None:
     assert read_settings({"last_place": key}) == (Settings(), ("last_place",))
 
 
+def test_breathing_may_begin_at_seven_to_twelve_breaths_a_minute_in_halves() -> None:
+    rates = [rate / 4 for rate in range(60) if is_allowed("breath_start_rate", rate / 4)]
+    assert rates == [7, 7.5, 8, 8.5, 9, 9.5, 10, 10.5, 11, 11.5, 12]
+    assert min(rates) == SLOWEST_START
+
+
+def test_breathing_is_set_as_the_content_reference_has_it() -> None:
+    first = Settings()
+    assert (first.breath_pattern, first.breath_minutes, first.breath_start_rate) == ("long_out", 5, 10.0)
+    assert [minutes for minutes in range(60) if is_allowed("breath_minutes", minutes)] == [2, 3, 5, 10, 15, 20]
+    assert not first.breath_holds
+
+
+@pytest.mark.parametrize(("name", "value"), FITTING)
+def test_what_would_be_hostile_elsewhere_may_fit(name: str, value: object) -> None:
+    assert read_settings({name: value}) == (changed(Settings(), name, value), ())
+
+
 def test_every_place_may_be_remembered() -> None:
     assert all(is_allowed("last_place", place.key) for place in PLACES)
 
@@ -81,7 +115,8 @@ def test_changing_one_setting_leaves_the_rest() -> None:
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("volume", 9), ("volume", "50"), ("colour", 1), ("theme", "pink"), ("motion", "none"), ("motion", True)],
+    [("volume", 9), ("volume", "50"), ("colour", 1), ("theme", "pink"), ("motion", "none"), ("motion", True)]
+    + [("breath_cues", "drum"), ("breath_ramp", 1)],
 )
 def test_a_change_out_of_range_is_refused(name: str, value: object) -> None:
     with pytest.raises(ValueError, match=name):

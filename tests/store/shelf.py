@@ -55,6 +55,34 @@ def a_record(record_id: str = "one", started_at: datetime = NOON, note: str = ""
     )
 
 
+def a_breathing_record(record_id: str = "breath", actual: float = 180.0, started_at: datetime = NOON) -> Record:
+    """What a breathing session leaves after so many seconds of breathing."""
+    return Record(
+        id=record_id,
+        tool="breathe",
+        place=None,
+        started_at=started_at,
+        ended_at=started_at + timedelta(seconds=20 + actual),
+        planned=300.0,
+        actual=actual,
+        reason=Reason.STOPPED,
+        pain_before=5,
+        app_version="0.2.0",
+        variant="long_out",
+        title="Longer out-breath",
+        cycles=int(actual // 10),
+        paused=12.5,
+    )
+
+
+def spoil_a_page(path: Path, table: str = "setting") -> None:
+    """Noise in one table; the others can still be read."""
+    (page,) = rows(path, f"SELECT rootpage FROM sqlite_schema WHERE name = '{table}'")[0]  # noqa: S608 - our own words
+    whole = bytearray(path.read_bytes())
+    whole[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096  # type: ignore[operator]
+    path.write_bytes(whole)
+
+
 def fill(path: Path, count: int = 60) -> None:
     """Make a history of so many sessions, and close it."""
     with closing(open_database(path, NOON)) as history, transaction(history):

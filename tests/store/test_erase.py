@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
+from easeful.core.breath import Breath
+from easeful.core.own_pattern import own_pattern
 from easeful.core.safety import Answers
 from easeful.core.settings import Settings
 from tests.store.home import Home
 from tests.store.shelf import (
     BACK,
+    a_breathing_record,
     a_record,
     a_session,
     run_sql,
@@ -51,6 +54,25 @@ def test_erase_everything_leaves_only_what_was_never_ours(home: Home) -> None:
     left = {file.relative_to(home.folder).as_posix() for file in home.folder.rglob("*") if file.is_file()}
     assert left - {"easeful.db-wal", "easeful.db-shm"} == {"easeful.db", *strangers}
     assert home.start().running() == [session]
+
+
+def test_erase_everything_forgets_what_is_unfinished_and_ones_own_patterns(home: Home) -> None:
+    keeper = home.start()
+    for name in ("one", "two"):
+        keeper.save_unfinished(a_breathing_record(name))
+        keeper.save_pattern(own_pattern(name, name, Breath(4, 6)))
+    assert keeper.erase_everything() == ()
+    assert (keeper.records(), keeper.own_patterns(), keeper.pending) == ([], (), ())
+    keeper = home.begin_again()
+    assert (keeper.records(), keeper.own_patterns(), keeper.carried_over) == ([], (), 0)
+
+
+def test_a_breathing_session_that_goes_on_after_erasing_is_remembered_from_then_on(home: Home) -> None:
+    keeper = home.start()
+    keeper.save_unfinished(a_breathing_record())
+    keeper.erase_everything()
+    keeper.close(a_breathing_record(actual=240.0))
+    assert home.begin_again().records() == [a_breathing_record(actual=240.0)]
 
 
 def test_erase_everything_does_not_follow_a_link_out_of_the_folder(home: Home, tmp_path: Path) -> None:

@@ -28,19 +28,19 @@ def save_until_killed(folder: Path, lines: int) -> list[tuple[str, str]]:
 
 def test_every_saved_session_survives_kill_9_and_is_there_once(tmp_path: Path) -> None:
     chance = a_chance(20260512)
-    closed: set[str] = set()
+    saved: set[str] = set()
     for kills in range(ROUNDS):
         said = save_until_killed(tmp_path, chance.randrange(2, 120))
-        closed |= {name for what, name in said if what == "closed"}
+        saved |= {name for what, name in said if what in ("closed", "unfinished")}
         keeper = Keeper(tmp_path, SimulatedClock(), lambda: None)
         found = [record.id for record in keeper.records()]
         running = {session.id for session in keeper.running()}
         assert len(found) == len(set(found))
-        assert closed <= set(found)
-        assert len(set(found) - closed) <= kills + 1  # committed, but killed before it could say so
+        assert saved <= set(found)
+        assert len(set(found) - saved) <= kills + 1  # committed, but killed before it could say so
         last_started = [name for what, name in said if what == "running"][-1]
         assert (last_started in running) is (last_started not in found)
         assert not running & set(found)
         assert (keeper.status, keeper.notices) == ("", ())
         keeper.leave()
-    assert len(closed) > 5 * ROUNDS
+    assert len(saved) > 5 * ROUNDS

@@ -8,9 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from easeful.core.place import PLACES
-from easeful.core.record import PAIN, Record, Skin
-from easeful.core.session import Reason
+from easeful.core.record import Record, Skin
 from easeful.store.records import (
     Unread,
     amend_record,
@@ -21,30 +19,8 @@ from easeful.store.records import (
     save_record,
     utc_offset_minutes,
 )
+from tests.store.any_record import RECORDS
 from tests.store.shelf import NOON, a_record
-
-SECONDS = st.floats(0, 1e10)
-WORDS = st.text(st.characters(codec="utf-8"), max_size=40)
-TIMES = st.floats(0, 2.9e10).map(lambda seconds: datetime.fromtimestamp(seconds, UTC))
-RECORDS = st.builds(
-    Record,
-    id=WORDS.filter(bool),
-    tool=WORDS.filter(bool),
-    place=st.none() | st.sampled_from(PLACES),
-    started_at=TIMES,
-    ended_at=TIMES,
-    **dict.fromkeys(("planned", "actual", "overrun", "late", "slept"), SECONDS),
-    reason=st.sampled_from(Reason),
-    checks_answered=st.integers(0, 99),
-    checks_total=st.integers(0, 99),
-    pain_before=st.none() | st.sampled_from(PAIN),
-    pain_after=st.none() | st.sampled_from(PAIN),
-    skin=st.none() | st.sampled_from(Skin),
-    skin_later=st.none() | st.sampled_from(Skin),
-    note=WORDS,
-    went_on=st.lists(WORDS, max_size=3).map(tuple),
-    app_version=WORDS,
-)
 
 
 @given(record=RECORDS, offset=st.integers(-720, 840))
@@ -89,6 +65,12 @@ def test_the_hour_that_comes_twice_keeps_its_own_offset() -> None:
         "started_at = '0001-01-01T00:00:00+00:00'",
         "planned = -1",
         "slept = 9e999",
+        "paused = -1",
+        "paused = 9e999",
+        "cycles = -1",
+        "title = 'two' || char(10) || 'lines'",
+        f"title = '{'x' * 201}'",
+        "variant = char(7)",
         "reason = 'boredom'",
         "skin = 'green'",
         "went_on = '{'",

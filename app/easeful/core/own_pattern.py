@@ -3,7 +3,8 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from easeful.core.breath import FASTEST_RATE, SLOWEST_RATE, Breath, Phase
+from easeful.core.breath import FASTEST_RATE, SLOWEST_RATE, Breath, Level, Pattern, Phase
+from easeful.core.one_line import is_one_line
 
 STEP = 0.5  # seconds
 LONGEST_NAME = 40  # characters
@@ -47,3 +48,23 @@ def faults(breath: Breath) -> tuple[Fault, ...]:
     elif breath.rate < SLOWEST_RATE:
         found.append(Fault(None, Limit.SLOW, SLOWEST_RATE))
     return tuple(found)
+
+
+def is_name(name: str) -> bool:
+    """Whether a pattern of one's own may be called so: one line, not empty, up to `LONGEST_NAME` characters."""
+    return bool(name.strip()) and is_one_line(name, LONGEST_NAME)
+
+
+def own_pattern(key: str, name: str, breath: Breath | None) -> Pattern:
+    """A pattern of one's own as it is offered; ValueError for a broken limit, or without a key, name or pace."""
+    is_called = key != "" and is_one_line(key) and is_name(name)
+    if not is_called or breath is None or not _is_within_limits(breath):
+        message = f"not a pattern of one's own: {name!r:.60}"
+        raise ValueError(message)
+    return Pattern(key, name, breath, level=Level.HOLDS if breath.holds else Level.ALL, is_own=True)
+
+
+def _is_within_limits(breath: Breath) -> bool:
+    # `faults` finds none in what is not a number, and cannot add up the largest ones.
+    is_finite = all(least <= breath.length(phase) <= most for phase, (least, most) in LIMITS.items())
+    return is_finite and not faults(breath)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from easeful.core.one_line import LONGEST_LINE, is_one_line
 from easeful.core.place import Place
 from easeful.core.session import ContactSession, Reason
 
@@ -54,13 +55,16 @@ class Record:
     paused: float = 0.0
 
     def __post_init__(self) -> None:
-        """Raise ValueError for pain outside 0 to 10 or an overlong note."""
+        """Raise ValueError for pain outside 0 to 10, an overlong note, or a variant or title that is not one line."""
         for pain in (self.pain_before, self.pain_after):
             if pain is not None and pain not in PAIN:
                 message = f"Pain is a whole number from 0 to 10, not {pain}."
                 raise ValueError(message)
         if len(self.note) > LONGEST_NOTE:
             message = f"A note holds up to {LONGEST_NOTE} characters."
+            raise ValueError(message)
+        if not (is_one_line(self.variant) and is_one_line(self.title)):
+            message = f"A variant and a title are one line of up to {LONGEST_LINE} characters."
             raise ValueError(message)
 
 

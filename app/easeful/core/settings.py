@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from easeful.core.breath import FASTEST_RATE, MINUTES, RATE_STEP
+from easeful.core.breath import MINUTES, RATE_STEP
 from easeful.core.place import PLACES
 
 THEMES = ("system", "light", "dark", "contrast")
@@ -12,10 +12,8 @@ MOTIONS = ("full", "less", "system")
 TEXT_SIZES = (100, 125, 150, 200)
 QUIETEST, LOUDEST = 10, 100  # per cent; the bell is never silent by a setting
 BREATH_CUES = ("tones", "voice", "both", "silent")
-SLOWEST_START = 7.0  # breaths a minute with which a slow start may begin
-START_RATES = tuple(
-    step * RATE_STEP for step in range(int(SLOWEST_START / RATE_STEP), int(FASTEST_RATE / RATE_STEP) + 1)
-)
+START_RATES = tuple(RATE_STEP * step for step in range(14, 25))  # 7 to 12 breaths a minute
+SLOWEST_START = START_RATES[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 import re
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
+from filecmp import cmp
 from pathlib import Path
 
 from easeful.store.connection import connect, connect_to_read, find_fault, read_number
@@ -35,8 +36,12 @@ def back_up(connection: sqlite3.Connection, folder: Path, now: datetime) -> Path
     """A verified copy of the history in `folder`, under its backups, named after the UTC second."""
     backups = folder / BACKUPS
     make_private_folder(backups)
+    before = find_backup(folder)
     target = backups / f"easeful-{stamp(now)}.db"
     copy_verified(connection, target)
+    if before is not None and before[0] != target and cmp(before[0], target, shallow=False):
+        with suppress(OSError):
+            before[0].unlink()  # the same again: a step that fails is tried every few seconds, and would fill the disk
     return target
 
 

@@ -1,29 +1,50 @@
-"""What is to be remembered, as values: each can be written, and can be shown before it is written."""
+"""What is to be remembered, as values: each can be written, and makes some older ones useless."""
 
 import sqlite3
-from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
+from easeful.core.breath import Pattern
 from easeful.core.place import Place
 from easeful.core.record import Record
 from easeful.core.session import ContactSession
 from easeful.store.answers import save_answers
-from easeful.store.records import (
-    Amendment,
-    amend_record,
-    on_the_persons_clock,
-    put_record_back,
-    remove_record,
-)
+from easeful.store.patterns import remove_pattern, save_pattern
+from easeful.store.records import Amendment, amend_record, put_record_back, remove_record
 from easeful.store.running import close_running, save_running
 from easeful.store.settings_table import save_setting
+from easeful.store.unfinished import drop_unfinished, save_unfinished
 
 
 class SaveRunning(NamedTuple):
     """A session as it stands now."""
 
     session: ContactSession
+
+    def write(self, connection: sqlite3.Connection) -> None:
+        """Write it, inside a transaction of its own; so do all changes."""
+        save_running(connection, self.session)
+
+
+class SaveUnfinished(NamedTuple):
+    """What a session would leave if the program ended now, with the person's offset from UTC at its start."""
+
+    record: Record
+    offset_minutes: int
+
+    def write(self, connection: sqlite3.Connection) -> None:
+        """Write it."""
+        save_unfinished(connection, self.record, self.offset_minutes)
+
+
+class DropUnfinished(NamedTuple):
+    """A session that leaves nothing."""
+
+    record_id: str
+
+    def write(self, connection: sqlite3.Connection) -> None:
+        """Write it."""
+        drop_unfinished(connection, self.record_id)
 
 
 class CloseRecord(NamedTuple):
@@ -32,12 +53,21 @@ class CloseRecord(NamedTuple):
     record: Record
     offset_minutes: int
 
+    def write(self, connection: sqlite3.Connection) -> None:
+        """Write it; the session neither runs nor is unfinished any more."""
+        close_running(connection, self.record, self.offset_minutes)
+        drop_unfinished(connection, self.record.id)
+
 
 class AmendRecord(NamedTuple):
     """What the person added to a session."""
 
     record_id: str
     amendment: Amendment
+
+    def write(self, connection: sqlite3.Connection) -> None:
+        """Write it."""
+        amend_record(connection, self.record_id, self.amendment)
 
 
 class RemoveRecord(NamedTuple):
@@ -46,11 +76,19 @@ class RemoveRecord(NamedTuple):
     record_id: str
     at: datetime
 
+    def write(self, connection: sqlite3.Connection) -> None:
+        """Write it."""
+        remove_record(connection, self.record_id, self.at)
+
 
 class PutRecordBack(NamedTuple):
     """A removed session that is wanted again."""
 
     record: Record
+
+    def write(self, connection: sqlite3.Connection) -> None:
+        """Write it."""
+        put_record_back(connection, self.record.id)
 
 
 class SaveSetting(NamedTuple):
@@ -58,6 +96,10 @@ class SaveSetting(NamedTuple):
 
     name: str
     value: object
+
+    def write(self, connection: sqlite3.Connection) -> None:
+        """Write it."""
+        save_setting(connection, self.name, self.value)
 
 
 class SaveAnswers(NamedTuple):
@@ -67,56 +109,52 @@ class SaveAnswers(NamedTuple):
     fitting: frozenset[str]
     at: datetime
 
+    def write(self, connection: sqlite3.Connection) -> None:
+        """Write it."""
+        save_answers(connection, self.place, self.fitting, self.at)
 
-Change = SaveRunning | CloseRecord | AmendRecord | RemoveRecord | PutRecordBack | SaveSetting | SaveAnswers
+
+class SavePattern(NamedTuple):
+    """One of the person's own breathing patterns, new or changed."""
+
+    pattern: Pattern
+
+    def write(self, connection: sqlite3.Connection) -> None:
+        """Write it."""
+        save_pattern(connection, self.pattern)
 
 
-def write_change(connection: sqlite3.Connection, change: Change) -> None:
-    """Write one change; call it inside a transaction of its own."""
-    match change:
-        case SaveRunning(session):
-            save_running(connection, session)
-        case CloseRecord(record, offset_minutes):
-            close_running(connection, record, offset_minutes)
-        case AmendRecord(record_id, amendment):
-            amend_record(connection, record_id, amendment)
-        case RemoveRecord(record_id, at):
-            remove_record(connection, record_id, at)
-        case PutRecordBack(record):
-            put_record_back(connection, record.id)
-        case SaveSetting(name, value):
-            save_setting(connection, name, value)
-        case SaveAnswers(place, fitting, at):
-            save_answers(connection, place, fitting, at)
+class RemovePattern(NamedTuple):
+    """A breathing pattern that the person does not want any more."""
+
+    key: str
+
+    def write(self, connection: sqlite3.Connection) -> None:
+        """Write it."""
+        remove_pattern(connection, self.key)
+
+
+OfSession = SaveRunning | SaveUnfinished | DropUnfinished | CloseRecord
+OfHistory = AmendRecord | RemoveRecord | PutRecordBack
+OfPerson = SaveSetting | SaveAnswers | SavePattern | RemovePattern
+Change = OfSession | OfHistory | OfPerson
 
 
 def replaces(newer: Change, older: Change) -> bool:
     """Whether the newer change makes writing the older one useless."""
-    match older, newer:
-        case SaveRunning(was), SaveRunning(session):
-            return was.id == session.id
-        case SaveSetting(name), SaveSetting(other):
-            return name == other
-    return False
+    about = _about(older)
+    return about is not None and about == _about(newer)
 
 
-def show_in_records(records: dict[str, Record], change: Change) -> None:
-    """Apply a change that waits to what was read of the history."""
-    match change:
-        case CloseRecord(record, offset_minutes):
-            records.setdefault(record.id, on_the_persons_clock(record, offset_minutes))
-        case AmendRecord(record_id, amendment) if record_id in records:
-            records[record_id] = replace(records[record_id], **amendment)
-        case RemoveRecord(record_id):
-            records.pop(record_id, None)
-        case PutRecordBack(record):
-            records[record.id] = record
-
-
-def show_in_running(sessions: dict[str, ContactSession], change: Change) -> None:
-    """Apply a change that waits to what was read of the running sessions."""
+def _about(change: Change) -> tuple[str, str] | None:
+    """What the last change alone decides; None where every one counts."""
     match change:
         case SaveRunning(session):
-            sessions[session.id] = session
-        case CloseRecord(record):
-            sessions.pop(record.id, None)
+            return "running", session.id
+        case SaveUnfinished(Record(id=key)) | DropUnfinished(key):
+            return "unfinished", key
+        case SavePattern(Pattern(key=key)) | RemovePattern(key):
+            return "pattern", key
+        case SaveSetting(name):
+            return "setting", name
+    return None

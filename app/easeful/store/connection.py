@@ -8,7 +8,7 @@ from pathlib import Path
 BUSY_SECONDS = 0.05  # another program holding the file must not freeze the window
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path | str) -> sqlite3.Connection:
     """A connection whose commits are on the disk when they return; sqlite3.Error when there is none."""
     return _prepared(
         sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None),
@@ -55,12 +55,19 @@ def find_fault(connection: sqlite3.Connection) -> str:
 
     A row with a value out of range is no fault of the file: it is left out when it is read.
     """
+    with unchecked(connection):
+        (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    return "" if answer == "ok" else str(answer)
+
+
+@contextmanager
+def unchecked(connection: sqlite3.Connection) -> Iterator[None]:
+    """The ranges of the tables are not looked at inside."""
     connection.execute("PRAGMA ignore_check_constraints = ON")
     try:
-        (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        yield
     finally:
         connection.execute("PRAGMA ignore_check_constraints = OFF")
-    return "" if answer == "ok" else str(answer)
 
 
 def read_number(connection: sqlite3.Connection, pragma: str) -> int:

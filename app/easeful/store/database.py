@@ -6,10 +6,10 @@ from datetime import datetime
 from pathlib import Path
 
 from easeful.store.backup import back_up
-from easeful.store.connection import connect, connect_to_read, find_fault, read_number, transaction
+from easeful.store.connection import connect, connect_to_read, find_fault, read_number, transaction, unchecked
 from easeful.store.files import beside, make_private_folder, protect_file, put_in_place, unfinished
 from easeful.store.refusal import CannotWrite, Damaged, FromNewer, NotOurs, Refusal
-from easeful.store.schema import APPLICATION_ID, MIGRATIONS, TABLES, Migrations
+from easeful.store.schema import APPLICATION_ID, MIGRATIONS, Migrations, tables_of
 
 MAGIC = b"SQLite format 3\0"
 HEADER_BYTES = 100
@@ -53,13 +53,34 @@ def open_to_read(path: Path) -> sqlite3.Connection | None:
     """The history at `path` for reading only, where nothing can be written; None when even that fails."""
     try:
         check_header(path, len(MIGRATIONS))
-        connection = connect_to_read(path)
-        if read_number(connection, "user_version") == len(MIGRATIONS) and not find_fault(connection):
-            return connection
-        connection.close()
+        return _if_whole(connect_to_read(path))
     except (OSError, sqlite3.Error, Refusal):
         return None
-    return None
+
+
+def _if_whole(connection: sqlite3.Connection) -> sqlite3.Connection | None:
+    """A connection to what can be read; None, and closed, when it is damaged or newer."""
+    kept = None
+    try:
+        version = read_number(connection, "user_version")
+        if version <= len(MIGRATIONS) and not find_fault(connection):
+            kept = connection if version == len(MIGRATIONS) else _brought_up_to_date_in_memory(connection)
+    finally:
+        if kept is not connection:
+            connection.close()
+    return kept
+
+
+def _brought_up_to_date_in_memory(old: sqlite3.Connection) -> sqlite3.Connection:
+    copy = connect(":memory:")
+    try:
+        old.backup(copy)
+        _migrate(copy, MIGRATIONS)
+        copy.execute("PRAGMA query_only = ON")
+    except BaseException:
+        copy.close()
+        raise
+    return copy
 
 
 def speaks_of_the_file(error: sqlite3.Error) -> bool:
@@ -103,10 +124,10 @@ def _connect_checked(path: Path, now: datetime, migrations: Migrations) -> sqlit
     try:
         _check_writable(connection)
         _check_whole(connection, path, len(migrations))
+        _check_tables(connection, path)
         if read_number(connection, "user_version") < len(migrations):
             back_up(connection, path.parent, now)
             _bring_up_to_date(connection, path, migrations)
-        _check_tables(connection, path)
     except BaseException:
         connection.close()
         raise
@@ -130,7 +151,7 @@ def _check_whole(connection: sqlite3.Connection, path: Path, newest: int) -> Non
 
 def _check_tables(connection: sqlite3.Connection, path: Path) -> None:
     tables = {row["name"] for row in connection.execute("PRAGMA table_list")}
-    if missing := TABLES - tables:
+    if missing := tables_of(read_number(connection, "user_version")) - tables:
         raise Damaged(path, f"no table {min(missing)}")
 
 
@@ -145,7 +166,8 @@ def _check_writable(connection: sqlite3.Connection) -> None:
 
 def _migrate(connection: sqlite3.Connection, migrations: Migrations) -> None:
     for version in range(read_number(connection, "user_version"), len(migrations)):
-        with transaction(connection):
+        # A new column has SQLite look at all old rows: one out of range, which is left out when it is read, is no bar.
+        with unchecked(connection), transaction(connection):
             for statement in migrations[version]:
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {version + 1}")

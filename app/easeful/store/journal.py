@@ -8,22 +8,30 @@ from typing import TypeVar
 
 from easeful.core.clock import Clock
 from easeful.core.session import ContactSession
-from easeful.store.changes import Change, SaveRunning, replaces, show_in_running, write_change
+from easeful.store.changes import Change, SaveRunning, SaveUnfinished, replaces
 from easeful.store.connection import transaction
 from easeful.store.database import is_busy, open_database, open_to_read
 from easeful.store.records import purge_removed
 from easeful.store.refusal import CannotWrite, Damaged, Refusal
 from easeful.store.set_aside import SetAside, open_or_set_aside
+from easeful.store.shown import show_in_running, show_in_unfinished
+from easeful.store.unfinished import Carried, carry_over
 
 T = TypeVar("T")
 NOT_FOR_THE_TABLE = (sqlite3.IntegrityError, sqlite3.DataError, LookupError, ValueError, OverflowError)
 
 
 class Journal:
-    """The way to the disk. `pending` is what is not written yet, `refusal` why nothing can be."""
+    """The way to the disk. `pending` is what is not written yet, `refusal` why nothing can be.
 
-    def __init__(self, path: Path | None, clock: Clock) -> None:
-        """Open the history at `path`, as far as that is possible; nothing is raised. None is memory only."""
+    `carried` is what the last run of the program left unfinished, and went over into the history at the start.
+    """
+
+    def __init__(self, path: Path | None, clock: Clock, *, is_guest: bool = False) -> None:
+        """Open the history at `path`, as far as that is possible; nothing is raised. None is memory only.
+
+        A guest leaves what was removed and what is unfinished to the program, which may be running.
+        """
         self.pending: tuple[Change, ...] = ()
         self.refusal = ""
         self.set_aside: SetAside | None = None
@@ -31,14 +39,23 @@ class Journal:
         self._clock = clock
         self._connection: sqlite3.Connection | None = None
         self._running: dict[str, ContactSession] = {}
+        self._unfinished: dict[str, SaveUnfinished] = {}
+        self.carried = Carried()
         self._open()
-        if self._connection is not None and not self.refusal:
-            with suppress(sqlite3.Error):
-                purge_removed(self._connection)
+        if not is_guest and self._connection is not None and not self.refusal:
+            self._tidy(self._connection)
+
+    @property
+    def status(self) -> str:
+        """What is wrong with the saving now, as a sentence; nothing when all is saved."""
+        if self.refusal:
+            return f"{self.refusal} What you do now is kept until you close Easeful."
+        return "Not saved yet. Easeful keeps it and tries again." if self.pending else ""
 
     def add(self, change: Change) -> bool:
         """Write a change after those that wait; whether it is on the disk now."""
         show_in_running(self._running, change)
+        show_in_unfinished(self._unfinished, change)
         self.pending = (*(older for older in self.pending if not replaces(change, older)), change)
         self.retry()
         return change not in self.pending
@@ -67,6 +84,13 @@ class Journal:
                 self._connection.close()
         self._connection = None
 
+    def _tidy(self, connection: sqlite3.Connection) -> None:
+        """What the last run left; where the disk refuses, it waits for the next start."""
+        with suppress(sqlite3.Error):
+            purge_removed(connection)
+        with suppress(sqlite3.Error):
+            self.carried = carry_over(connection)
+
     def _open(self) -> None:
         self.close()
         if self._path is None:
@@ -81,7 +105,8 @@ class Journal:
         self.refusal = ""
         if aside is not None:
             self.set_aside = aside
-            self.pending = (*map(SaveRunning, self._running.values()), *self.pending)
+            running = map(SaveRunning, self._running.values())
+            self.pending = (*running, *self._unfinished.values(), *self.pending)
 
     def _reopen(self) -> bool:
         """Open the file afresh after a failure; the old connection goes on reading where that fails."""
@@ -106,7 +131,7 @@ class Journal:
         for change in self.pending:
             try:
                 with transaction(connection):
-                    write_change(connection, change)
+                    change.write(connection)
             except NOT_FOR_THE_TABLE:
                 continue  # it waits for a mended program; what comes after it shall not wait with it
             except sqlite3.Error as error:

@@ -5,6 +5,7 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Unpack
 
+from easeful.core.breath import Pattern
 from easeful.core.clock import Clock
 from easeful.core.place import Place
 from easeful.core.record import Record
@@ -14,11 +15,13 @@ from easeful.core.settings import Settings
 from easeful.store import changes
 from easeful.store.erase import erase_files
 from easeful.store.files import DATABASE
+from easeful.store.going_on import GoingOn
+from easeful.store.history import History
 from easeful.store.journal import Journal
 from easeful.store.notices import say_unread
-from easeful.store.records import Amendment, Unread, check_amendment, load_records, utc_offset_minutes
-from easeful.store.running import load_running
-from easeful.store.said import Said, load_said
+from easeful.store.patterns import as_made
+from easeful.store.records import Amendment, check_amendment, utc_offset_minutes
+from easeful.store.said import Memory
 
 
 class Keeper:
@@ -32,34 +35,27 @@ class Keeper:
 
         `tell` is called when `status` changes; `zone` None is the computer's time zone.
         """
-        self._folder = folder
-        self._clock = clock
+        self._folder, self._clock, self._zone = folder, clock, zone
         self.tell = tell
-        self._zone = zone
-        self._removed: dict[str, Record] = {}
         self._begin()
 
     def _begin(self) -> None:
-        self._unread: dict[str, tuple[Unread, ...]] = {}
-        self._said = Said()
-        self._said_is_read = False
-        self._history: dict[str, Record] | None = None
         self._journal = Journal(self._folder and self._folder / DATABASE, self._clock)
-        self._load()
+        self._memory = Memory(self._journal)
+        self._history = History(self._journal)
+        self._going_on = GoingOn(self._journal)
         self._told = self.status
 
     @property
     def status(self) -> str:
         """What is wrong with the saving now, as a sentence; nothing when all is saved."""
-        if self._journal.refusal:
-            return f"{self._journal.refusal} What you do now is kept until you close Easeful."
-        return "Not saved yet. Easeful keeps it and tries again." if self._journal.pending else ""
+        return self._journal.status
 
     @property
     def notices(self) -> tuple[str, ...]:
         """What could not be read, as sentences, each to be told once."""
-        aside = self._journal.set_aside
-        unread = (row for rows in self._unread.values() for row in rows)
+        aside, carried = self._journal.set_aside, self._journal.carried
+        unread = (*self._memory.unread, *carried.unread, *self._history.unread, *self._going_on.unread)
         return (*(() if aside is None else (aside.sentence,)), *say_unread(unread))
 
     @property
@@ -68,42 +64,51 @@ class Keeper:
         return self._journal.pending
 
     @property
+    def carried_over(self) -> int:
+        """How many sessions the last run left unfinished; they are in the history now, as far as they had come."""
+        return self._journal.carried.sessions
+
+    @property
     def settings(self) -> Settings:
         """What the person set."""
-        return self._said.settings
+        return self._memory.now.settings
 
     @property
     def answers(self) -> Answers:
         """What the person said about themselves and each place."""
-        return self._said.given.answers
+        return self._memory.now.given.answers
 
     def answered_at(self, place: Place) -> datetime | None:
         """When the questions were last answered for this place (UTC)."""
-        return self._said.given.times.get(place.key)
+        return self._memory.now.given.times.get(place.key)
 
     def records(self) -> list[Record]:
         """All sessions, newest first, with the times of the person's clock; read from the disk once."""
-        return sorted(self._records().values(), key=lambda record: record.started_at, reverse=True)
+        return self._history.newest_first()
 
     def worn(self) -> list[Record]:
         """All sessions, also those that were taken out meanwhile: the skin does not forget them."""
-        return [*self.records(), *self._removed.values()]
+        return self._history.worn()
 
     def knows(self, record_id: str) -> bool:
         """Whether this session is in the history, as far as anybody can tell: one that cannot be read may hold it."""
-        return record_id in self._records() or self._history is None
+        return self._history.may_hold(record_id)
 
     def running(self) -> list[ContactSession]:
         """The sessions whose pack was not taken off yet, as they were last saved."""
-        read, self._unread["running"] = self._journal.read(load_running) or ([], ())
-        sessions = {session.id: session for session in read}
-        for change in self.pending:
-            changes.show_in_running(sessions, change)
-        return list(sessions.values())
+        return self._going_on.sessions()
 
     def save_running(self, session: ContactSession) -> bool:
         """Remember a session as it stands now."""
         return self._remember(changes.SaveRunning(session))
+
+    def save_unfinished(self, record: Record) -> bool:
+        """Remember what a session would leave now: the next start moves it. At changes, and at most once a minute."""
+        return self._remember(changes.SaveUnfinished(record, utc_offset_minutes(record.started_at, self._zone)))
+
+    def drop_unfinished(self, record_id: str) -> bool:
+        """Forget a session that leaves nothing: it was stopped before its first breath."""
+        return self._remember(changes.DropUnfinished(record_id))
 
     def close(self, record: Record) -> bool:
         """Put a session into the history and end its running, in one step; twice is as good as once."""
@@ -121,15 +126,12 @@ class Keeper:
 
     def remove(self, record_id: str) -> bool:
         """Take a session out of the history; it can be put back until the program ends."""
-        record = self._records().get(record_id)
-        if record is None:
-            return False
-        self._removed[record_id] = record
-        return self._remember(changes.RemoveRecord(record_id, self._clock.now()))
+        is_there = self._history.take_out(record_id)
+        return is_there and self._remember(changes.RemoveRecord(record_id, self._clock.now()))
 
     def put_back(self, record_id: str) -> bool:
         """Undo `remove`."""
-        record = self._removed.pop(record_id, None)
+        record = self._history.bring_back(record_id)
         return record is not None and self._remember(changes.PutRecordBack(record))
 
     def change_setting(self, name: str, value: object) -> bool:
@@ -139,6 +141,21 @@ class Keeper:
     def answer(self, place: Place, fitting: Iterable[str]) -> bool:
         """Remember which questions fit for this place, and that they were all answered now."""
         return self._remember(changes.SaveAnswers(place, frozenset(fitting), self._clock.now()))
+
+    def own_patterns(self) -> tuple[Pattern, ...]:
+        """The breathing patterns that the person made, by name."""
+        return self._memory.now.patterns_by_name()
+
+    def save_pattern(self, pattern: Pattern) -> bool:
+        """Remember a pattern of the person's own, new, changed or wanted again.
+
+        ValueError for one that breaks a limit, or that has no key, no pace, or no name of one line.
+        """
+        return self._remember(changes.SavePattern(as_made(pattern)))
+
+    def remove_pattern(self, key: str) -> bool:
+        """Forget a pattern of the person's own; `save_pattern` brings it back."""
+        return key in self._memory.now.patterns and self._remember(changes.RemovePattern(key))
 
     def retry(self) -> bool:
         """Write what waits; whether all is saved now. To be called now and then while `status` says so."""
@@ -151,11 +168,9 @@ class Keeper:
 
         A pack that is on stays known, for its end must come. Returns the names that could not be removed.
         """
-        sessions = self.running()
+        sessions, before = self.running(), self._told
         self._journal.close()
         left = () if self._folder is None else erase_files(self._folder)
-        self._removed.clear()
-        before = self._told
         self._begin()
         self._told = before
         for session in sessions:
@@ -170,35 +185,14 @@ class Keeper:
         return saved
 
     def _remember(self, change: changes.Change) -> bool:
-        self._said = self._said.with_change(change)
-        if self._history is not None:
-            changes.show_in_records(self._history, change)
+        self._memory.show(change)
+        self._history.show(change)
         saved = self._journal.add(change)
         self._follow()
         return saved
 
     def _follow(self) -> None:
-        self._load()
+        self._memory.read()
         if self.status != self._told:
             self._told = self.status
             self.tell()
-
-    def _records(self) -> dict[str, Record]:
-        if self._history is not None:
-            return self._history
-        loaded = self._journal.read(load_records)
-        read, self._unread["record"] = loaded or ([], ())
-        records = {record.id: record for record in read}
-        for change in self.pending:
-            changes.show_in_records(records, change)
-        self._history = records if loaded is not None else None
-        return records
-
-    def _load(self) -> None:
-        """Read the small things once, as soon as the disk can be read, and keep what was said before that."""
-        loaded = None if self._said_is_read else self._journal.read(load_said)
-        if loaded is not None:
-            self._said_is_read = True
-            self._said, self._unread["said"] = loaded
-            for change in self.pending:
-                self._said = self._said.with_change(change)

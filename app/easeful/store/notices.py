@@ -8,14 +8,18 @@ from easeful.store.records import Unread
 ONE = {
     "record": "One session in your history could not be read. It is left in the file.",
     "running": "A session that was going on could not be read. If a pack is still on, take it off now.",
+    "unfinished": "A session that was broken off could not be read. It is left in the file.",
     "setting": "One setting could not be read and has its first value again.",
     "answer": "Some of your answers could not be read. You will be asked again.",
+    "pattern": "One of your own breathing patterns could not be read. It is left in the file.",
 }
 MANY = {
     "record": "{} sessions in your history could not be read. They are left in the file.",
     "running": "{} sessions that were going on could not be read. If a pack is still on, take it off now.",
+    "unfinished": "{} sessions that were broken off could not be read. They are left in the file.",
     "setting": "{} settings could not be read and have their first values again.",
     "answer": ONE["answer"],
+    "pattern": "{} of your own breathing patterns could not be read. They are left in the file.",
 }
 
 

@@ -9,7 +9,7 @@ from easeful.core.record import LONGEST_NOTE, PAIN, Record, Skin
 from easeful.store.plain import parse, read_values, to_plain, to_text, utc_text
 
 COLUMNS = (*(field.name for field in fields(Record)), "utc_offset_min")
-DURATIONS = ("planned", "actual", "overrun", "late", "slept")
+DURATIONS = ("planned", "actual", "overrun", "late", "slept", "paused")
 # Built from our own column names only.
 INSERT = (
     f"INSERT INTO record ({', '.join(COLUMNS)}) "  # noqa: S608
@@ -51,10 +51,10 @@ def on_the_persons_clock(record: Record, offset_minutes: int) -> Record:
     return replace(record, started_at=record.started_at.astimezone(zone), ended_at=record.ended_at.astimezone(zone))
 
 
-def save_record(connection: sqlite3.Connection, record: Record, offset_minutes: int) -> None:
-    """Write a record; one with the same id stays as it is."""
+def save_record(connection: sqlite3.Connection, record: Record, offset_minutes: int) -> bool:
+    """Write a record; one with the same id stays as it is, and False is answered."""
     row = {**to_plain(record), "went_on": to_text(record.went_on), "utc_offset_min": offset_minutes}
-    connection.execute(INSERT, row)
+    return connection.execute(INSERT, row).rowcount == 1
 
 
 def load_records(connection: sqlite3.Connection) -> tuple[list[Record], tuple[Unread, ...]]:
@@ -71,8 +71,8 @@ def load_records(connection: sqlite3.Connection) -> tuple[list[Record], tuple[Un
 def _record(row: dict[str, Any]) -> Record:
     row["went_on"] = [] if row["went_on"] == "[]" else parse(row["went_on"])
     values = read_values(Record, row)
-    if min(values[name] for name in DURATIONS) < 0:
-        message = "a duration below zero"
+    if min(values[name] for name in (*DURATIONS, "cycles")) < 0:
+        message = "a duration or a number of breaths below zero"
         raise ValueError(message)
     zone = timezone(timedelta(minutes=row["utc_offset_min"]))
     values["started_at"] = values["started_at"].astimezone(zone)

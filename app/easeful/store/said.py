@@ -1,20 +1,30 @@
-"""What the person set and said, small enough to be held in memory from the start."""
+"""What the person set, said and made, small enough to be held in memory from the start."""
 
 import sqlite3
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
+from easeful.core.breath import Pattern
 from easeful.core.settings import Settings, changed
 from easeful.store.answers import GivenAnswers, load_answers
-from easeful.store.changes import Change, SaveAnswers, SaveSetting
+from easeful.store.changes import Change, RemovePattern, SaveAnswers, SavePattern, SaveSetting
+from easeful.store.journal import Journal
+from easeful.store.patterns import load_patterns
 from easeful.store.records import Unread
 from easeful.store.settings_table import load_settings
 
 
 class Said(NamedTuple):
-    """Settings and answers as they are now."""
+    """Settings, answers and the person's own breathing patterns (by their keys) as they are now."""
 
     settings: Settings = Settings()
     given: GivenAnswers = GivenAnswers()
+    patterns: Mapping[str, Pattern] = MappingProxyType({})
+
+    def patterns_by_name(self) -> tuple[Pattern, ...]:
+        """The person's own patterns as they are offered."""
+        return tuple(sorted(self.patterns.values(), key=lambda pattern: (pattern.name.casefold(), pattern.key)))
 
     def with_change(self, change: Change) -> "Said":
         """What holds after a change; ValueError for a setting that does not exist."""
@@ -23,11 +33,41 @@ class Said(NamedTuple):
                 return self._replace(settings=changed(self.settings, name, value))
             case SaveAnswers(place, fitting, at):
                 return self._replace(given=self.given.with_answers(place, fitting, at))
+            case SavePattern(pattern):
+                return self._replace(patterns={**self.patterns, pattern.key: pattern})
+            case RemovePattern(key):
+                return self._replace(patterns={other: self.patterns[other] for other in self.patterns if other != key})
         return self
 
 
 def load_said(connection: sqlite3.Connection) -> tuple[Said, tuple[Unread, ...]]:
-    """Settings and answers on the disk, and the values that could not be read."""
+    """Settings, answers and patterns on the disk, and the values that could not be read."""
     settings, bad_settings = load_settings(connection)
     given, bad_answers = load_answers(connection)
-    return Said(settings, given), (*bad_settings, *bad_answers)
+    patterns, bad_patterns = load_patterns(connection)
+    return Said(settings, given, patterns), (*bad_settings, *bad_answers, *bad_patterns)
+
+
+class Memory:
+    """What the person set, said and made: `now`. `unread` are the values on the disk that could not be read."""
+
+    def __init__(self, journal: Journal) -> None:
+        """Read it, if the disk can be read."""
+        self.now = Said()
+        self.unread: tuple[Unread, ...] = ()
+        self._journal = journal
+        self._is_read = False
+        self.read()
+
+    def read(self) -> None:
+        """Read it once, as soon as the disk can be read, and keep what was said before that."""
+        loaded = None if self._is_read else self._journal.read(load_said)
+        if loaded is not None:
+            self._is_read = True
+            self.now, self.unread = loaded
+            for change in self._journal.pending:
+                self.now = self.now.with_change(change)
+
+    def show(self, change: Change) -> None:
+        """Apply a change at once; ValueError for a setting that does not exist."""
+        self.now = self.now.with_change(change)

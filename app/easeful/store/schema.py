@@ -44,6 +44,22 @@ FIRST_TABLES = (
     """,
 )
 
+# Breathing: what its records say, the record that a session would leave now, and the person's own patterns.
+BREATHING = (
+    "ALTER TABLE record ADD COLUMN variant TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE record ADD COLUMN title TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE record ADD COLUMN cycles INTEGER NOT NULL DEFAULT 0 CHECK (cycles >= 0)",
+    "ALTER TABLE record ADD COLUMN paused REAL NOT NULL DEFAULT 0 CHECK (paused BETWEEN 0 AND 1e10)",
+    "CREATE TABLE unfinished (id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''), body TEXT NOT NULL) STRICT",
+    "CREATE TABLE pattern (id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''), body TEXT NOT NULL) STRICT",
+)
+
 Migrations = tuple[tuple[str, ...], ...]
-MIGRATIONS: Migrations = (FIRST_TABLES,)
-TABLES = frozenset({"record", "running", "setting", "answer"})
+MIGRATIONS: Migrations = (FIRST_TABLES, BREATHING)
+# The tables that each step adds; a file without one of its version is damaged.
+TABLES = (frozenset({"record", "running", "setting", "answer"}), frozenset({"unfinished", "pattern"}))
+
+
+def tables_of(version: int) -> frozenset[str]:
+    """The tables that a history of this version has."""
+    return frozenset().union(*TABLES[:version])

@@ -1,6 +1,7 @@
 """What happens to a damaged history: it is kept under another name, and the newest copy takes its place."""
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing, suppress
 from datetime import datetime
 from itertools import count
@@ -12,6 +13,10 @@ from easeful.store.connection import connect_to_read, transaction
 from easeful.store.database import open_database
 from easeful.store.files import beside, flush_folder, put_in_place, stamp, unfinished
 from easeful.store.refusal import CannotWrite, Damaged
+
+CARRIED = ("running", "unfinished", "pattern")
+READ = "SELECT id, body FROM {}"
+CARRY = "INSERT OR REPLACE INTO {} (id, body) VALUES (?, ?)"
 
 
 class SetAside(NamedTuple):
@@ -79,19 +84,29 @@ def _move_away(path: Path, now: datetime) -> Path:
 
 
 def _carry_over(damaged: Path, connection: sqlite3.Connection) -> int | None:
-    """Move the running sessions over, as far as they can be read, and count the records that are missing.
+    """Move over what is not in the history yet, as far as it can be read, and count the records that are missing.
 
-    A running session in a restored copy is an old one: it goes in favour of the damaged file's.
+    A running session in a restored copy is an old one: it goes in favour of the damaged file's. What was unfinished
+    when the copy was made may be all that is left of that session, so it stays, and so do the person's patterns.
     """
-    running: list[tuple[str, str]] = []
+    found: dict[str, list[tuple[str, str]]] = {}
     missing = None
     with suppress(sqlite3.Error), closing(connect_to_read(damaged)) as broken:
-        running = [(row["id"], row["body"]) for row in broken.execute("SELECT id, body FROM running")]
+        found = {table: list(_bodies(broken, table)) for table in CARRIED}
         missing = len(_ids(broken) - _ids(connection))
     with suppress(sqlite3.Error), transaction(connection):
         connection.execute("DELETE FROM running")
-        connection.executemany("INSERT OR IGNORE INTO running (id, body) VALUES (?, ?)", running)
+        for table, row in ((table, row) for table, bodies in found.items() for row in bodies):
+            with suppress(sqlite3.IntegrityError):  # noise that no table takes
+                connection.execute(CARRY.format(table), row)
     return missing
+
+
+def _bodies(connection: sqlite3.Connection, table: str) -> Iterator[tuple[str, str]]:
+    """The rows up to the first that cannot be read."""
+    with suppress(sqlite3.Error):
+        for row in connection.execute(READ.format(table)):
+            yield row["id"], row["body"]
 
 
 def _ids(connection: sqlite3.Connection) -> set[str]:

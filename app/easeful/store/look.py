@@ -1,0 +1,21 @@
+"""Looks at a history without tidying it, for the program may be running beside."""
+
+from pathlib import Path
+
+from easeful.core.clock import Clock
+from easeful.store.files import DATABASE
+from easeful.store.journal import Journal
+from easeful.store.notices import say_unread
+from easeful.store.said import Said, load_said
+
+
+def find_trouble(folder: Path, clock: Clock) -> str:
+    """What is wrong with the history in `folder`, as sentences; nothing when it can be read and written.
+
+    One of an older version is brought up to date, and a damaged one is set aside, as at a start.
+    """
+    journal = Journal(folder / DATABASE, clock, is_guest=True)
+    _, unread = journal.read(load_said) or (Said(), ())
+    aside = "" if journal.set_aside is None else journal.set_aside.sentence
+    journal.close()
+    return " ".join(filter(None, (journal.refusal, aside, *say_unread(unread))))
