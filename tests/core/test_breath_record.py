@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from easeful.core.breath import Pattern
+from easeful.core.breath import Breath, Pattern
 from easeful.core.breath_record import Hindrance, breathing_records, hindrance, minutes_of
 from easeful.core.record import Record
 from easeful.core.session import Reason
@@ -136,6 +136,13 @@ def test_the_slow_out_breath_comes_a_week_after_the_first_session(ago: timedelta
 def test_holds_come_only_to_whom_wants_them(key: str) -> None:
     assert hindrance(PATTERNS[key], [], NOW, wants_holds=False) is Hindrance.HOLDS
     assert hindrance(PATTERNS[key], [], NOW, wants_holds=True) is None
+
+
+@pytest.mark.parametrize("breath", [Breath(4, 6, hold=1), Breath(4, 6, hold_out=0.5)])
+def test_a_hold_in_a_persons_own_pattern_is_a_hold(breath: Breath) -> None:
+    own = Pattern("mine", "Mine", breath, is_own=True)
+    assert hindrance(own, [], NOW, wants_holds=False) is Hindrance.HOLDS
+    assert hindrance(own, [], NOW, wants_holds=True) is None
 
 
 @pytest.mark.parametrize(

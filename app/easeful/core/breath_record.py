@@ -66,7 +66,8 @@ def hindrance(
 ) -> Hindrance | None:
     """Why the pattern cannot be begun now, or None. `zone` None is the computer's time zone."""
     known = breathing_records(records)
-    if pattern.level is Level.HOLDS and not wants_holds:
+    holds = pattern.level is Level.HOLDS or (pattern.breath is not None and pattern.breath.holds)
+    if holds and not wants_holds:
         return Hindrance.HOLDS
     if pattern.level is Level.LATER and all(now - record.started_at < LATER_AFTER for record in known):
         return Hindrance.LATER
