@@ -132,6 +132,12 @@ def test_every_moment_has_one_place(course: Course, at: float) -> None:
         assert place.beat - 1 <= place.into / course.cycles[place.cycle].factor + A_LITTLE
 
 
+def test_a_count_never_goes_past_its_phase() -> None:
+    course = plan_course(PATTERNS["long_out"], 2).at_pace(0, 2)
+    place = course.position(course.cycles[1].at - 1.5e-6)
+    assert (place.phase, place.beat, place.beats) == (Phase.OUT, 6, 6)
+
+
 def order(place: Position) -> tuple[int, int, int]:
     phase = 0 if place.phase is None else IN_TURN.index(place.phase)
     return list(Stage).index(place.stage), place.cycle, phase

@@ -31,22 +31,22 @@ def breathed(session: BreathSession, clock: Clock) -> float:
 
 def record_of_breathing(session: BreathSession, clock: Clock, app_version: str) -> Record:
     """The record of the session as it stands now."""
-    is_done = session.elapsed(clock) >= session.course.breathed
+    at = session.elapsed(clock)
     return Record(
         id=session.id,
         tool=TOOL,
         place=None,
         started_at=session.started_at,
-        ended_at=max(session.started_at, clock.now()),
+        ended_at=session.started_at + timedelta(seconds=session.lasted(clock)),
         planned=session.planned,
         actual=breathed(session, clock),
-        reason=Reason.DONE if is_done else Reason.STOPPED,
+        reason=Reason.DONE if session.course.is_breathed(at) else Reason.STOPPED,
         pain_before=session.pain_before,
         app_version=app_version,
         variant=session.pattern.key,
         title=session.pattern.name,
-        cycles=session.course.whole_cycles(session.elapsed(clock)),
-        paused=session.paused,
+        cycles=session.course.whole_cycles(at),
+        paused=session.paused_for(clock),
     )
 
 
@@ -66,7 +66,8 @@ def hindrance(
 ) -> Hindrance | None:
     """Why the pattern cannot be begun now, or None. `zone` None is the computer's time zone."""
     known = breathing_records(records)
-    if pattern.level is Level.HOLDS and not wants_holds:
+    holds = pattern.level is Level.HOLDS or (pattern.breath is not None and pattern.breath.holds)
+    if holds and not wants_holds:
         return Hindrance.HOLDS
     if pattern.level is Level.LATER and all(now - record.started_at < LATER_AFTER for record in known):
         return Hindrance.LATER

@@ -34,8 +34,9 @@ class Pause(StrEnum):
 class BreathSession:
     """One session, frozen: every change gives a new one.
 
-    `passed` is its time in seconds at `since` (awake seconds), `seen` that at the last look, `looked` the boot
-    time then, `told` up to where its cues were handed out. `paused` is how long it has paused so far, in seconds.
+    `begun` is the boot time of its start. `passed` is its time in seconds at `since` (awake seconds), `seen` that at
+    the last look, `looked` the boot time then, `told` up to where its cues were handed out. `paused` is how long it
+    had paused at the boot time `paused_at`, where the last pause began or, once it goes on, ends.
     """
 
     id: str
@@ -44,6 +45,7 @@ class BreathSession:
     started_at: datetime
     planned: float
     since: float
+    begun: float
     looked: float
     passed: float = 0.0
     seen: float = 0.0
@@ -55,10 +57,13 @@ class BreathSession:
     pain_before: int | None = None
 
     def elapsed(self, clock: Clock) -> float:
-        """Seconds of the session, without its pauses."""
+        """Seconds of the session, without its pauses; after a sleep those at the last look."""
         if self.mood is not Mood.RUNNING:
             return self.passed
-        return self.passed + max(0.0, clock.awake() - self.since)
+        return self.seen if self._slept(clock) else self.passed + max(0.0, clock.awake() - self.since)
+
+    def _slept(self, clock: Clock) -> bool:
+        return self.mood is Mood.RUNNING and clock.boot() - self.looked > LEAP_SECONDS
 
     def position(self, clock: Clock) -> Position:
         """Where it stands now."""
@@ -67,6 +72,15 @@ class BreathSession:
     def ready_in(self, clock: Clock) -> float:
         """Seconds until it goes on after a pause; 0 when it does."""
         return max(0.0, self.since - clock.awake()) if self.mood is Mood.RUNNING else 0.0
+
+    def paused_for(self, clock: Clock) -> float:
+        """Seconds for which it has paused, with the moments to be ready."""
+        gap = clock.boot() - self.paused_at
+        return self.paused + (gap if self.mood is Mood.PAUSED else min(0.0, gap))
+
+    def lasted(self, clock: Clock) -> float:
+        """Seconds since its start, pauses and sleep included, whatever the wall clock did."""
+        return (clock.boot() if self.is_on else self.looked) - self.begun
 
     @property
     def is_on(self) -> bool:
@@ -82,30 +96,42 @@ class BreathSession:
 
         After a gap it pauses where it was seen last. A cue is handed out once, up to a second ahead.
         """
-        now = clock.boot()
-        if self.mood is not Mood.RUNNING:
-            return replace(self, looked=now), ()
-        if now - self.looked > LEAP_SECONDS:
-            return replace(self, mood=Mood.PAUSED, why=Pause.SLEPT, passed=self.seen, paused_at=self.looked), ()
+        session = self._caught_up(clock)
+        if session.mood is not Mood.RUNNING:
+            return session, ()
         elapsed = self.elapsed(clock)
-        if elapsed >= self.course.ends:
-            return replace(self, mood=Mood.OVER, passed=self.course.ends), ()
         until = max(self.told, elapsed + AHEAD_SECONDS - self.ready_in(clock))
-        return replace(self, seen=elapsed, looked=now, told=until), self.course.cues(self.told, until)
+        return replace(self, seen=elapsed, looked=clock.boot(), told=until), self.course.cues(self.told, until)
+
+    def _caught_up(self, clock: Clock) -> "BreathSession":
+        """The session after what no look has noticed yet: a sleep, or its end."""
+        if self._slept(clock):
+            return self._pausing(Pause.SLEPT, self.looked, self.seen)
+        if self.mood is Mood.RUNNING and self.elapsed(clock) >= self.course.ends:
+            return self._over(self.course.ends, clock)
+        return self
 
     def pause(self, clock: Clock, why: Pause = Pause.PERSON) -> "BreathSession":
         """Pause now; one that pauses already, or is over, stays as it is."""
-        if self.mood is not Mood.RUNNING:
-            return self
-        return replace(self, mood=Mood.PAUSED, why=why, passed=self.elapsed(clock), paused_at=clock.boot())
+        session = self._caught_up(clock)
+        return session if session.mood is not Mood.RUNNING else self._pausing(why, clock.boot(), self.elapsed(clock))
+
+    def _pausing(self, why: Pause, boot: float, passed: float) -> "BreathSession":
+        at = max(boot, self.paused_at)  # a moment to be ready counts as paused already
+        return replace(self, mood=Mood.PAUSED, why=why, passed=passed, paused_at=at)
+
+    def _over(self, passed: float, clock: Clock) -> "BreathSession":
+        now, paused = clock.boot(), self.paused_for(clock)
+        return replace(self, mood=Mood.OVER, passed=passed, paused=paused, paused_at=now, looked=now)
 
     def go_on(self, clock: Clock) -> "BreathSession":
         """Go on with the in-breath of the breath that was broken off, after a moment to be ready."""
         if self.mood is not Mood.PAUSED:
             return self
-        position, passed, ready = self.course.position(self.passed), self.passed, 0.0
+        position, passed, ready, told = self.course.position(self.passed), self.passed, 0.0, min(self.told, self.passed)
         if position.phase is not None:
             passed, ready = self.course.cycles[position.cycle].at, READY_SECONDS
+            told = passed - ROUNDING
         return replace(
             self,
             mood=Mood.RUNNING,
@@ -113,47 +139,46 @@ class BreathSession:
             passed=passed,
             seen=passed,
             since=clock.awake() + ready,
-            told=passed - ROUNDING,
-            paused=self._paused_now(clock) + ready,
+            told=told,
+            paused=self.paused_for(clock) + ready,
+            paused_at=clock.boot() + ready,
             looked=clock.boot(),
         )
-
-    def _paused_now(self, clock: Clock) -> float:
-        return self.paused + (max(0.0, clock.boot() - self.paused_at) if self.mood is Mood.PAUSED else 0.0)
 
     def begin_now(self, clock: Clock) -> "BreathSession":
         """Leave out what is left of settling; later nothing changes."""
         if self.mood is not Mood.RUNNING or self.position(clock).stage is not Stage.SETTLE:
             return self
         ready = min(READY_SECONDS, self.course.begins - self.elapsed(clock))
-        return replace(self, passed=self.course.begins - ready, since=clock.awake())
+        passed = self.course.begins - ready
+        return replace(self, passed=passed, seen=passed, since=clock.awake())
 
     def rate(self, clock: Clock) -> float | None:
         """Breaths a minute of the breath that comes next; None without a pace."""
         if self.course.breath is None:
             return None
-        number = min(self.course.cycle_at(self._handed_out(clock)) + 1, len(self.course.cycles) - 1)
+        number = min(self.course.begun(self._handed_out(clock)), len(self.course.cycles) - 1)
         return self.course.breath.rate / self.course.cycles[number].factor
 
     def _handed_out(self, clock: Clock) -> float:
-        return max(self.told, self.elapsed(clock))
+        told = self.told if self.mood is Mood.RUNNING else 0.0  # a pause drops what was not played yet
+        return max(told, self.elapsed(clock))
 
     def change_pace(self, clock: Clock, by: int) -> "BreathSession":
-        """Slower (-1) or faster (+1) from the next breath on, and no ramp any more; at the limit nothing changes.
+        """Slower (-1) or faster (+1) from the next breath on, and no ramp any more.
 
-        The new pace is the next whole or half number of breaths a minute.
+        The new pace is the next whole or half number of breaths a minute within the limits.
         """
         rate, breath = self.rate(clock), self.course.breath
-        if rate is None or breath is None:
+        if rate is None or breath is None or not self.is_on:
             return self
         wanted = stepped(rate, by, self.pattern.slowest)
         return replace(self, course=self.course.at_pace(self._handed_out(clock), breath.rate / wanted))
 
     def stop(self, clock: Clock) -> "BreathSession":
         """End it now."""
-        if not self.is_on:
-            return self
-        return replace(self, mood=Mood.OVER, passed=self.elapsed(clock), paused=self._paused_now(clock))
+        session = self._caught_up(clock)
+        return session._over(session.elapsed(clock), clock) if session.is_on else session
 
 
 def begin_breathing(
@@ -168,6 +193,7 @@ def begin_breathing(
         started_at=clock.now(),
         planned=course.breathed - course.begins,
         since=clock.awake(),
+        begun=clock.boot(),
         looked=clock.boot(),
         pain_before=pain_before,
     )

@@ -39,7 +39,7 @@ def faults(breath: Breath) -> tuple[Fault, ...]:
     """Every limit that the breath breaks."""
     found = []
     for phase, (least, most) in LIMITS.items():
-        if breath.length(phase) < least:
+        if not breath.length(phase) >= least:  # so that what is no number is not let through
             found.append(Fault(phase, Limit.SHORT, least))
         if breath.length(phase) > most:
             found.append(Fault(phase, Limit.LONG, most))
