@@ -14,7 +14,7 @@ from easeful.program import Program
 from easeful.shell import make_shell
 from easeful.store.keeper import Keeper
 from tests.timers import SimulatedTimers
-from tests.watched import WatchedBell, WatchedDesk, WatchedSounds
+from tests.watched import WatchedBell, WatchedCues, WatchedDesk, WatchedSounds
 
 MINUTE = 60
 TURNS = 12
@@ -44,7 +44,8 @@ class Person:
     def start(self, page: str = "home") -> None:
         self.keeper = Keeper(self.folder, self.clock, lambda: None)
         self.bell, self.sounds, self.desk = WatchedBell(), WatchedSounds(), WatchedDesk()
-        ports = Ports(self.clock, self.keeper, self.bell, self.sounds, self.desk, self.folder)
+        self.cues = WatchedCues()
+        ports = Ports(self.clock, self.keeper, self.bell, self.sounds, self.cues, self.desk, self.folder)
         self.program = Program(ports, make_shell(self.clock, self.keeper.settings))
         self.program.begin(page)
         self.window.show()

@@ -26,6 +26,7 @@ QT: dict[str, set[str]] = {
 }
 # The modules beside the rooms that join them; any other one there may import nothing of the house.
 JOINERS = {
+    *("awake", "breath_cues", "breath_effects", "outfit", "pattern_shelf"),
     *("__main__", "alerts", "cli", "demo", "desk", "doctor", "effects", "house", "leaving", "main", "ports", "program"),
     "opening",
     "readiness",

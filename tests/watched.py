@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from easeful.core.plan import Chime
 from easeful.ringer.reply import Reply, Said
-from easeful.stand_ins import QuietDesk, SilentBell, SilentSounds
+from easeful.stand_ins import QuietDesk, SilentBell, SilentCues, SilentSounds
 
 
 class WatchedBell(SilentBell):
@@ -96,6 +96,43 @@ class WatchedSounds(SilentSounds):
 
     def hush(self) -> None:
         self.rings_instead = False
+
+
+class WatchedCues(SilentCues):
+    """Cues that are noted: what was ordered, for when (awake seconds), and how loud (per cent)."""
+
+    def __init__(self) -> None:
+        self.tones: list[tuple[str, float, int]] = []
+        self.words: list[tuple[str, float, int]] = []
+        self.hushes = 0
+        self.is_ready = False
+        self.sentence = ""
+        self.told: Callable[[], None] = lambda: None
+
+    def prepare(self, *, tones: bool, words: bool) -> None:
+        self.is_ready = True
+
+    def tone(self, name: str, at: float, volume: int) -> None:
+        self.tones.append((name, at, volume))
+
+    def word(self, text: str, at: float, volume: int) -> None:
+        self.words.append((text, at, volume))
+
+    def hush(self) -> None:
+        self.hushes += 1
+
+    def rest(self) -> None:
+        self.is_ready = False
+
+    def trouble(self) -> str:
+        return self.sentence
+
+    def watch(self, told: Callable[[], None]) -> None:
+        self.told = told
+
+    def have_trouble(self, sentence: str) -> None:
+        self.sentence = sentence
+        self.told()
 
 
 class WatchedDesk(QuietDesk):

@@ -22,8 +22,8 @@ TONES = {
     None: "end",
 }
 WITH_TONES, WITH_WORDS = ("tones", "both"), ("voice", "both")
-TEST_LEAD, TEST_BREATH = 1.5, 2.2  # seconds: until all is ready, and until the out-breath of the test
-TEST_MS = 6000
+TEST_LEAD, TEST_BREATH = 2.5, 2.2  # seconds: until all is ready, and until the out-breath of the test
+TEST_MS = 7000
 
 
 class BreathEffects(QObject):

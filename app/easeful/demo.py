@@ -16,7 +16,7 @@ from easeful.core.simulated_clock import SimulatedClock
 from easeful.ports import Ports
 from easeful.program import Program
 from easeful.shell import make_shell
-from easeful.stand_ins import QuietDesk, SilentBell, SilentSounds
+from easeful.stand_ins import QuietDesk, SilentBell, SilentCues, SilentSounds
 from easeful.store.keeper import Keeper
 from easeful.ui.runner import Runner
 
@@ -38,7 +38,7 @@ class Stage:
         self.keeper = keeper
         self._runner: Runner | None = None
         self.program = Program(
-            Ports(self.clock, keeper, SilentBell(self.say), SilentSounds(self.say), QuietDesk()),
+            Ports(self.clock, keeper, SilentBell(self.say), SilentSounds(self.say), SilentCues(), QuietDesk()),
             make_shell(self.clock, keeper.settings),
         )
         self._runner = self.program.runner

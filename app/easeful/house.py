@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
+from easeful.breath_cues import BreathCues
 from easeful.core.clock import Clock
 from easeful.desk import DesktopServices
 from easeful.desktop.one_instance import OneInstance
@@ -27,7 +28,7 @@ class House:
         self._notes = notes
         self._ringer = Ringer(notes, AUDIO / "chimes" / "end.wav", restart)
         self._desk = DesktopServices()
-        ports = Ports(clock, keeper, self._ringer, Sounds(self._ringer), self._desk, folder)
+        ports = Ports(clock, keeper, self._ringer, Sounds(self._ringer), BreathCues(clock), self._desk, folder)
         self.program = Program(ports, window)
 
     def open(self, page: str, instance: OneInstance) -> None:

@@ -90,6 +90,32 @@ class SilentSounds:
         """Nothing."""
 
 
+class SilentCues:
+    """Stands for the cues of a breath: nothing is heard of them."""
+
+    def prepare(self, *, tones: bool, words: bool) -> None:
+        """Nothing."""
+
+    def tone(self, _name: str, _at: float, _volume: int) -> None:
+        """Nothing."""
+
+    def word(self, _text: str, _at: float, _volume: int) -> None:
+        """Nothing."""
+
+    def hush(self) -> None:
+        """Nothing to end."""
+
+    def rest(self) -> None:
+        """Nothing to end."""
+
+    def trouble(self) -> str:
+        """As at home: none."""
+        return ""
+
+    def watch(self, _told: Callable[[], None]) -> None:
+        """Nothing changes."""
+
+
 class QuietDesk:
     """Stands for the desktop: the demonstration asks nothing of it."""
 
