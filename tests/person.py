@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
@@ -13,10 +13,11 @@ from easeful.ports import Ports
 from easeful.program import Program
 from easeful.shell import make_shell
 from easeful.store.keeper import Keeper
-from tests.timers import SimulatedTimers
+from tests.timers import SimulatedTimers, fire
 from tests.watched import WatchedBell, WatchedCues, WatchedDesk, WatchedSounds
 
 MINUTE = 60
+FRAME_MS = 50
 TURNS = 12
 
 
@@ -135,14 +136,22 @@ class Person:
         """Wait, as a person does, until the moment after a change of view is over."""
         self.program.window.calls.guard.release()
 
+    def look(self) -> None:
+        """See the moment as it is now: what moves draws its next frame."""
+        for timer in self.window.findChildren(QTimer):
+            if timer.isActive() and timer.interval() <= FRAME_MS:
+                fire(timer)
+
     def reads(self) -> str:
-        """All text in view, a line a label."""
+        """All text in view, a line a label, and what a screen reader finds in place of a picture."""
         self.settle()
+        self.look()
         labels = [label.text() for label in self.window.findChildren(QLabel) if label.isVisible()]
         buttons = [
             f"{button.text()} {button.accessibleName()} {button.accessibleDescription()}" for button in self.buttons()
         ]
-        return "\n".join(labels + buttons)
+        named = [widget.accessibleName() for widget in self.window.findChildren(QWidget) if widget.isVisible()]
+        return "\n".join([*labels, *buttons, *filter(None, named)])
 
     def sees(self, words: str) -> bool:
         return words in self.reads()

@@ -115,8 +115,10 @@ def test_changing_one_setting_leaves_the_rest() -> None:
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("volume", 9), ("volume", "50"), ("colour", 1), ("theme", "pink"), ("motion", "none"), ("motion", True)]
-    + [("breath_cues", "drum"), ("breath_ramp", 1)],
+    [
+        *(("volume", 9), ("volume", "50"), ("colour", 1), ("theme", "pink"), ("motion", "none"), ("motion", True)),
+        *(("breath_cues", "drum"), ("breath_ramp", 1)),
+    ],
 )
 def test_a_change_out_of_range_is_refused(name: str, value: object) -> None:
     with pytest.raises(ValueError, match=name):

@@ -25,7 +25,7 @@ def test_a_skin_check_is_answered_in_the_middle_and_both_end_up_in_the_history(a
     assert anna.sees("Paused")
     anna.let_go()
     anna.press("Go on")
-    anna.wait(90)
+    anna.wait(30)
     anna.press("Stop breathing")
     assert anna.sees("How are you now?")
     anna.press("Skip")

@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
-from easeful.core.breath import Breath, Phase
+from easeful.core.breath import Breath, Phase, fullness
 from easeful.core.breathing import READY_SECONDS, BreathSession, Mood, Pause
 from easeful.core.clock import Clock
-from easeful.core.course import Position, Stage, fullness
+from easeful.core.course import Position, Stage
 from easeful.ui.words import tr
 
 

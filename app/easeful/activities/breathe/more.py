@@ -60,6 +60,7 @@ class More(ScrollPage):
         escape(self, self.returned.emit)
         for patterns in (self._others, self._own, self._holds):
             patterns.chosen.connect(self.chosen)
+        self._holds.wanted.connect(lambda: self._own.show_patterns(self._kit.breathing.own()))
         self._own.made.connect(lambda: self.made.emit(None))
         self._own.copied.connect(self.made)
         self._own.changed.connect(self.changed)

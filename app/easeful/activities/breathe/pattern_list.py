@@ -85,7 +85,12 @@ class OwnPatterns(PatternList):
 
 
 class HoldPatterns(PatternList):
-    """Those that hold the breath: behind the caution, until the person has ticked that it was read."""
+    """Those that hold the breath: behind the caution, until the person has ticked that it was read.
+
+    `wanted` tells that this has changed.
+    """
+
+    wanted = Signal()
 
     def __init__(self, kit: Kit) -> None:
         """The caution stays in view also afterwards."""
@@ -97,9 +102,10 @@ class HoldPatterns(PatternList):
         self.column.insertWidget(2, self._tick)
         self._patterns: tuple[Pattern, ...] = ()
 
-    def _keep(self, wanted: bool) -> None:
-        self._kit.preferences.change("breath_holds", wanted)
+    def _keep(self, is_wanted: bool) -> None:
+        self._kit.preferences.change("breath_holds", is_wanted)
         self.show_patterns(self._patterns)
+        self.wanted.emit()
 
     def show_patterns(self, patterns: Iterable[Pattern]) -> None:
         """Show these when they are wanted."""

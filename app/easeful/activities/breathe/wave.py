@@ -6,8 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from easeful.core.breath import Breath, Phase, Span
-from easeful.core.course import fullness
+from easeful.core.breath import Breath, Phase, Span, fullness
 from easeful.ui.breath_words import breath_words, number_words, phase_name
 from easeful.ui.paint import Paragraph
 from easeful.ui.theme import Theme
