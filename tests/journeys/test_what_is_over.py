@@ -109,7 +109,7 @@ def test_a_history_that_cannot_be_read_does_not_take_the_questions_away(
 ) -> None:
     monkeypatch.setattr(anna.keeper._journal, "read", lambda _load: None)
     anna.start_heat()
-    anna.keeper._history = None
+    anna.keeper._history._read = None
     anna.press("Stop heat")
     assert anna.sees("How are you now?")
 

@@ -9,6 +9,7 @@ import pytest
 from easeful.core.simulated_clock import SimulatedClock
 from easeful.store.database import open_database
 from tests.store.home import Home
+from tests.store.old_history import make
 from tests.store.shelf import NOON
 
 
@@ -24,6 +25,13 @@ def history(path: Path) -> Iterator[sqlite3.Connection]:
     connection = open_database(path, NOON)
     yield connection
     connection.close()
+
+
+@pytest.fixture
+def old(path: Path) -> Path:
+    """A history as version 1 left it, where `home` looks for one."""
+    make(path)
+    return path
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from easeful.core.session import ContactSession
 from easeful.core.simulated_clock import SimulatedClock
 from easeful.store.keeper import Keeper
+from tests.store.shelf import rows
 
 NOT_SAVED = "Not saved yet. Easeful keeps it and tries again."
 
@@ -23,6 +24,10 @@ class Home:
     @property
     def path(self) -> Path:
         return self.folder / "easeful.db"
+
+    def unfinished(self) -> list[str]:
+        """The sessions that are unfinished on the disk."""
+        return [str(name) for (name,) in rows(self.path, "SELECT id FROM unfinished ORDER BY id")]
 
     def start(self, folder: Path | None = None) -> Keeper:
         """A new run of the program; the last one was killed."""
