@@ -87,8 +87,8 @@ def face_at(position: Position) -> Face:
     if position.stage is Stage.BREATHE:
         return Face(0.0, tr("Breathe at your own pace"))
     if position.stage is Stage.OVER:
-        return Face(0.0, tr("That was it"))
+        return Face(0.0, tr("The end"))
     if position.stage is Stage.SETTLE and position.seconds - position.into <= READY_SECONDS:
         return Face(0.0, tr("Get ready"))
-    word = tr("Settle in") if position.stage is Stage.SETTLE else tr("Let it go on by itself")
+    word = tr("Settle in") if position.stage is Stage.SETTLE else tr("Let your breath be")
     return Face(0.0, word, tr("Breathe as you like."))
