@@ -73,7 +73,7 @@ def test_belly_breathing_has_no_pace_to_change(anna: Person) -> None:
     open_more(anna)
     anna.press("Belly breathing", "Start breathing", "Begin now")
     anna.wait(4)
-    assert anna.sees("Your own pace")
+    assert anna.sees("Breathe at your own pace")
     assert not anna.sees_button("Slower")
 
 

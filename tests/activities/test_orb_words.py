@@ -5,8 +5,9 @@ from math import hypot
 
 import pytest
 
-from easeful.activities.breathe.face import Face, least_fullness, phase_word
+from easeful.activities.breathe.face import Face, least_fullness
 from easeful.core.breath import Breath, Phase
+from easeful.ui.breath_words import phase_words
 from tests.activities.sitting import BREATHS, Sitting, contrast, differing
 
 MIDDLE = 270  # px, in the size of the design
@@ -90,4 +91,4 @@ def test_the_rhythm_is_described(make_sitting: MakeSitting) -> None:
 
 
 def test_each_phase_has_its_word(make_sitting: MakeSitting) -> None:
-    assert len({phase_word(phase) for phase in Phase}) == len(Phase)
+    assert len({phase_words(phase) for phase in Phase}) == len(Phase)

@@ -26,7 +26,7 @@ def test_a_first_session_from_the_chooser_to_the_history(anna: Person) -> None:
     anna.let_go()
     assert anna.desk.is_held
     anna.wait(SETTLE + 3 * MINUTE)
-    assert anna.sees("Rest now")
+    assert anna.sees("Let your breath be")
     anna.wait(RETURN)
     assert not anna.desk.is_held
     assert anna.sees("How are you now?")

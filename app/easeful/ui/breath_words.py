@@ -9,10 +9,10 @@ def phase_words(phase: Phase) -> str:
     """What to do in a phase, as it is shown, spoken and announced."""
     return {
         Phase.IN: tr("Breathe in"),
-        Phase.SECOND_IN: tr("A little more"),
+        Phase.SECOND_IN: tr("And in a little more"),
         Phase.HOLD: tr("Hold"),
         Phase.OUT: tr("Breathe out"),
-        Phase.HOLD_OUT: tr("Hold"),
+        Phase.HOLD_OUT: tr("Rest"),
     }[phase]
 
 
@@ -20,16 +20,16 @@ def phase_name(phase: Phase) -> str:
     """A phase as it stands in a list: In."""
     return {
         Phase.IN: tr("In"),
-        Phase.SECOND_IN: tr("More in"),
+        Phase.SECOND_IN: tr("And in"),
         Phase.HOLD: tr("Hold"),
         Phase.OUT: tr("Out"),
-        Phase.HOLD_OUT: tr("Hold"),
+        Phase.HOLD_OUT: tr("Rest"),
     }[phase]
 
 
 def end_words() -> str:
     """When the paced breaths are over."""
-    return tr("Breathe in your own way")
+    return tr("Let your breath be")
 
 
 def position_words(position: Position) -> str:
@@ -37,7 +37,7 @@ def position_words(position: Position) -> str:
     if position.phase is not None:
         return phase_words(position.phase)
     return {
-        Stage.SETTLE: tr("Get comfortable"),
+        Stage.SETTLE: tr("Settle in"),
         Stage.BREATHE: tr("Breathe at your own pace"),
         Stage.RETURN: end_words(),
         Stage.OVER: "",

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from easeful.activities.breathe.bars_layout import Layout, lay_out
 from easeful.activities.breathe.cell_looks import draw_cells
 from easeful.activities.breathe.counted import draw_counted
-from easeful.activities.breathe.face import Face, rhythm_words
+from easeful.activities.breathe.face import Face
 from easeful.activities.breathe.uncounted import draw_uncounted
 from easeful.core.breath import Breath
+from easeful.ui.breath_words import breath_words
 from easeful.ui.theme import Theme
 
 LOOK = 50  # ms between two looks, by which a count may be late
@@ -38,7 +39,7 @@ class Bars(QWidget):
     def prepare(self, breath: Breath | None) -> None:
         """Show the cells of this breath; None for a pace of one's own, which has none."""
         self._breath = breath
-        self.setAccessibleDescription("" if breath is None else rhythm_words(breath))
+        self.setAccessibleDescription("" if breath is None else breath_words(breath))
         self._draw_again()
 
     def go_on(self) -> None:

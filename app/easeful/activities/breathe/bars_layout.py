@@ -8,9 +8,10 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from easeful.activities.breathe.cells import Cells, Group, flow
 from easeful.activities.breathe.counted import Block, Place, make_block
-from easeful.activities.breathe.face import least_fullness, phase_word
+from easeful.activities.breathe.face import least_fullness
 from easeful.activities.breathe.uncounted import Room
 from easeful.core.breath import Breath, Phase
+from easeful.ui.breath_words import phase_words
 from easeful.ui.theme import Theme
 
 WORD, NUMBER, FIGURE = 56, 136, 26  # px at 100 %
@@ -46,7 +47,7 @@ class Sizes(NamedTuple):
 def lay_out(theme: Theme, size: QSizeF, breath: Breath | None) -> Layout:
     """The layout of a breath, or of words alone, in the middle of a space in px."""
     cells = None if breath is None else flow(theme, breath, size.width())
-    words = [phase_word(Phase.OUT)] if breath is None else list(least_fullness(breath))
+    words = [phase_words(Phase.OUT)] if breath is None else list(least_fullness(breath))
     sizes = _largest(theme, size, words, cells)
     top = max(0.0, (size.height() - sizes.height) / 2)
     under = top + sizes.block.height + sizes.gap

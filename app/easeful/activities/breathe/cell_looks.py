@@ -7,8 +7,9 @@ from PySide6.QtGui import QPainter
 
 from easeful.activities.breathe.bars_layout import Layout, figure_font
 from easeful.activities.breathe.cells import LABEL_LINES, Group
-from easeful.activities.breathe.face import Face, phase_label
+from easeful.activities.breathe.face import Face
 from easeful.core.breath import Phase
+from easeful.ui.breath_words import phase_name
 from easeful.ui.paint import Box, Paragraph, draw_box
 from easeful.ui.theme import Theme
 
@@ -53,7 +54,7 @@ def draw_cells(painter: QPainter, theme: Theme, layout: Layout, face: Face) -> N
 
 def _draw_label(painter: QPainter, theme: Theme, group: Group, *, is_now: bool) -> None:
     font = theme.font("text-lead", 700 if is_now else 400)
-    label = Paragraph(phase_label(group.phase), font, LABEL_LINES, wraps=False)
+    label = Paragraph(phase_name(group.phase), font, LABEL_LINES, wraps=False)
     label.draw(painter, group.label, theme.colour("ink" if is_now else "ink-2"))
 
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from easeful.activities.breathe.face import phase_label
 from easeful.core.breath import Breath, Phase
+from easeful.ui.breath_words import phase_name
 from easeful.ui.theme import Theme
 
 WIDEST, LEAST = 80.4, 30.0  # px wide
@@ -85,7 +85,7 @@ def flow(theme: Theme, breath: Breath, width: float) -> Cells:
     font = theme.font("text-lead", 700)
     metrics, label = QFontMetricsF(font), font.pixelSize() * LABEL_LINES
     spans = tuple(
-        Span(span.phase, ceil(span.seconds), metrics.horizontalAdvance(phase_label(span.phase)) + 1)
+        Span(span.phase, ceil(span.seconds), metrics.horizontalAdvance(phase_name(span.phase)) + 1)
         for span in breath.spans
     )
     for count in range(1, len(spans) + 1):

@@ -2,10 +2,12 @@
 
 from typing import NamedTuple
 
+from easeful.activities.breathe.words import pause_words
 from easeful.core.breath import Breath, Phase, fullness
-from easeful.core.breathing import READY_SECONDS, BreathSession, Mood, Pause
+from easeful.core.breathing import READY_SECONDS, BreathSession, Mood
 from easeful.core.clock import Clock
 from easeful.core.course import Position, Stage
+from easeful.ui.breath_words import phase_words
 from easeful.ui.words import tr
 
 
@@ -32,38 +34,10 @@ class Face(NamedTuple):
         return " ".join(f"{part.rstrip('.')}." for part in (self.word, self.line) if part)
 
 
-def phase_word(phase: Phase) -> str:
-    """What to do in a phase."""
-    return {
-        Phase.IN: tr("Breathe in"),
-        Phase.SECOND_IN: tr("And in a little more"),
-        Phase.HOLD: tr("Hold"),
-        Phase.OUT: tr("Breathe out"),
-        Phase.HOLD_OUT: tr("Rest"),
-    }[phase]
-
-
-def phase_label(phase: Phase) -> str:
-    """The short name of a phase, above its cells."""
-    return {
-        Phase.IN: tr("In"),
-        Phase.SECOND_IN: tr("And in"),
-        Phase.HOLD: tr("Hold"),
-        Phase.OUT: tr("Out"),
-        Phase.HOLD_OUT: tr("Rest"),
-    }[phase]
-
-
-def rhythm_words(breath: Breath) -> str:
-    """The whole breath in seconds: In 4, Hold 4, Out 6."""
-    parts = (tr("{phase} {seconds}").format(phase=phase_label(p), seconds=f"{n:g}") for p, n, _ in breath.spans)
-    return ", ".join(parts)
-
-
 def least_fullness(breath: Breath) -> dict[str, float]:
     """The words of a breath, each with the fullness (0 to 1) above which alone it is said."""
     return {
-        phase_word(span.phase): min(fullness(breath, span.phase, share) for share in (0.0, 1.0))
+        phase_words(span.phase): min(fullness(breath, span.phase, share) for share in (0.0, 1.0))
         for span in breath.spans
     }
 
@@ -72,8 +46,7 @@ def face_of(session: BreathSession, clock: Clock) -> Face:
     """What the session shows now."""
     position = session.position(clock)
     if session.mood is Mood.PAUSED:
-        slept = tr("The computer slept.") if session.why is Pause.SLEPT else ""
-        return Face(position.fullness, tr("Paused"), slept)
+        return Face(position.fullness, tr("Paused"), pause_words(session.why))
     if session.ready_in(clock) > 0:
         return Face(position.fullness, tr("Get ready"))
     return face_at(position)
@@ -82,7 +55,7 @@ def face_of(session: BreathSession, clock: Clock) -> Face:
 def face_at(position: Position) -> Face:
     """What a moment of a session shows while it goes on."""
     if position.phase is not None:
-        word = phase_word(position.phase)
+        word = phase_words(position.phase)
         return Face(position.fullness, word, "", position.phase, position.beat, position.beats)
     if position.stage is Stage.BREATHE:
         return Face(0.0, tr("Breathe at your own pace"))

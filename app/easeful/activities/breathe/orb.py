@@ -7,12 +7,13 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from easeful.activities.breathe.face import Face, least_fullness, phase_word, rhythm_words
+from easeful.activities.breathe.face import Face, least_fullness
 from easeful.activities.breathe.glide import Glide
 from easeful.activities.breathe.orb_layout import SPAN, Layout, lay_out
 from easeful.activities.breathe.orb_picture import OrbPicture, orb_colours, veil_radius
 from easeful.core.breath import Breath, Phase
 from easeful.core.clock import Clock
+from easeful.ui.breath_words import breath_words, phase_words
 from easeful.ui.theme import Theme
 
 FRAME, STILL = 16, 50  # ms between two looks: as near to a sixtieth of a second as may be, and where nothing moves
@@ -29,7 +30,7 @@ class Orb(QWidget):
         """`look` answers the face of this moment; it is asked again after `go_on`, and once at a `pause`."""
         super().__init__()
         self._theme, self._clock, self._look = theme, clock, look
-        self._words = {phase_word(Phase.OUT): 0.0}
+        self._words = {phase_words(Phase.OUT): 0.0}
         self._face = Face(0.0, "")
         self._glide = Glide()
         self._layout: Layout | None = None
@@ -44,8 +45,8 @@ class Orb(QWidget):
 
     def prepare(self, breath: Breath | None) -> None:
         """Make room for all words of this breath, so that none of them moves; None for a pace of one's own."""
-        self._words = {phase_word(Phase.OUT): 0.0} if breath is None else least_fullness(breath)
-        self.setAccessibleDescription("" if breath is None else rhythm_words(breath))
+        self._words = {phase_words(Phase.OUT): 0.0} if breath is None else least_fullness(breath)
+        self.setAccessibleDescription("" if breath is None else breath_words(breath))
         self._glide.forget()
         self._draw_again()
 

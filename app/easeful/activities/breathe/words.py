@@ -67,7 +67,7 @@ def pause_words(why: Pause | None) -> str:
     """Why it pauses, where that is worth a line."""
     if why is Pause.SLEPT:
         return tr("Your computer slept. Nothing is lost.")
-    return tr("Breathe in your own way.")
+    return tr("Breathe as you like.")
 
 
 def field_words(phase: Phase) -> str:
