@@ -9,7 +9,7 @@ from easeful.activities.breathe.bars import Bars
 from easeful.activities.breathe.face import Face, face_of
 from easeful.activities.breathe.orb import Orb
 from easeful.core.breath import Breath, Pattern
-from easeful.core.breathing import begin_breathing
+from easeful.core.breathing import BreathSession, begin_breathing
 from easeful.core.course import SETTLE_SECONDS
 from easeful.core.settings import Settings
 from easeful.core.simulated_clock import SimulatedClock
@@ -27,6 +27,16 @@ BREATHS = {
     "half seconds": Breath(2.5, 4, second_inhale=1.5, hold=0.5, hold_out=1),
 }
 FRAME = 1 / 60
+LOOK = 0.2  # seconds between two looks of whoever drives the session
+
+
+def pass_time(session: BreathSession, clock: SimulatedClock, seconds: float) -> BreathSession:
+    """The session after some seconds in which it was looked at as it is at home."""
+    while seconds > 0:
+        clock.advance(min(seconds, LOOK))
+        seconds -= LOOK
+        session, _ = session.look(clock)
+    return session
 
 
 class Sitting:
@@ -43,7 +53,7 @@ class Sitting:
         self.names: list[str] = []
         self.shown.setAccessibleName = self.hear  # type: ignore[method-assign]
         self.shown.prepare(breath)
-        clock.advance(SETTLE_SECONDS)
+        self.wait(SETTLE_SECONDS)
 
     def wear(self, theme: str = "light", text_size: int = 100) -> None:
         wear(self.theme, replace(Settings(), theme=theme, text_size=text_size))
@@ -61,10 +71,14 @@ class Sitting:
         self.shown.go_on()
         settle()
 
+    def wait(self, seconds: float) -> None:
+        """Time passes, and no frame comes."""
+        self.session = pass_time(self.session, self.clock, seconds)
+
     def pass_time(self, seconds: float, step: float = FRAME) -> None:
         """Frame by frame, each at its time."""
         for _ in range(round(seconds / step)):
-            self.clock.advance(step)
+            self.wait(step)
             self.tick()
 
     def tick(self) -> None:

@@ -33,12 +33,12 @@ def bars(make_sitting: MakeSitting) -> Sitting:
 @pytest.mark.parametrize("breath", BREATHS.values(), ids=BREATHS)
 def test_it_says_and_counts_what_the_circle_says_and_counts(make_sitting: MakeSitting, breath: Breath) -> None:
     cells, circle = (make_sitting(kind=kind, breath=breath) for kind in (Bars, Orb))
-    circle.session = cells.session
-    circle.clock.advance(-20)  # both began on one clock
+    cells.session = circle.session  # the clock is one, and the second session settles while the first breathes
     for sitting in (cells, circle):
         sitting.sit()
     for _ in range(round(2 * breath.seconds / 0.25)):
-        cells.clock.advance(0.25)
+        circle.wait(0.25)
+        cells.session = circle.session
         cells.tick()
         circle.tick()
         assert cells.shown._face[1:] == circle.shown._face[1:]

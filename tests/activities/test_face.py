@@ -13,6 +13,7 @@ from easeful.core.breathing import BreathSession, begin_breathing
 from easeful.core.course import plan_course
 from easeful.core.own_pattern import LIMITS, STEP, faults
 from easeful.core.simulated_clock import SimulatedClock
+from tests.activities.sitting import pass_time
 
 SECONDS = {
     phase: st.integers(int(low / STEP), int(high / STEP)).map(STEP.__mul__) for phase, (low, high) in LIMITS.items()
@@ -76,20 +77,17 @@ MOMENTS: list[tuple[float, str, str]] = [
 
 @pytest.mark.parametrize(("at", "word", "number"), MOMENTS)
 def test_it_says_what_to_do_and_counts_up(clock: SimulatedClock, at: float, word: str, number: str) -> None:
-    session = started(clock)
-    clock.advance(at)
+    session = pass_time(started(clock), clock, at)
     face = face_of(session, clock)
     assert (face.word, face.number) == (word, number)
 
 
 def test_after_a_pause_it_tells_to_get_ready(clock: SimulatedClock) -> None:
-    session = started(clock)
-    clock.advance(25)
-    session = session.pause(clock)
-    assert face_of(session, clock)[1:] == ("Paused", "", None, 0, 0)
+    session = pass_time(started(clock), clock, 25).pause(clock)
+    assert face_of(session, clock)[1:] == ("Paused", "Breathe as you like.", None, 0, 0)
     session = session.go_on(clock)
     assert face_of(session, clock).word == "Get ready"
-    clock.advance(2.0)
+    session = pass_time(session, clock, 2.0)
     assert face_of(session, clock)[1:3] == ("Breathe in", "")
 
 
@@ -97,10 +95,9 @@ def test_it_tells_that_the_computer_slept(clock: SimulatedClock) -> None:
     session = started(clock)
     clock.sleep(60)
     session, _ = session.look(clock)
-    assert face_of(session, clock).spoken == "Paused. The computer slept."
+    assert face_of(session, clock).spoken == "Paused. Your computer slept. Nothing is lost."
 
 
 def test_a_pace_of_ones_own_is_not_counted(clock: SimulatedClock) -> None:
-    session = begin_breathing(Pattern("belly", "", None), 5, clock)
-    clock.advance(100)
+    session = pass_time(begin_breathing(Pattern("belly", "", None), 5, clock), clock, 100)
     assert face_of(session, clock)[1:] == ("Breathe at your own pace", "", None, 0, 0)

@@ -38,7 +38,7 @@ def test_the_circle_is_as_large_as_the_breath_is_full(orb: Sitting, fullness: fl
 
 def test_a_late_frame_is_late_but_never_wrong(orb: Sitting) -> None:
     orb.pass_time(1.0)
-    orb.clock.advance(6.3)  # no frame came in all this time
+    orb.wait(6.3)  # no frame came in all this time
     orb.tick()
     face = face_of(orb.session, orb.clock)
     assert (face.word, face.number) == ("Breathe out", "4")
@@ -93,7 +93,7 @@ def test_nothing_ticks_unseen_or_paused(orb: Sitting, leave: Callable[[object], 
 
 def test_it_goes_on_with_the_moment_at_which_it_is_seen_again(orb: Sitting) -> None:
     orb.shown.hide()
-    orb.clock.advance(7.0)
+    orb.wait(7.0)
     orb.shown.show()
     assert orb.shown.is_ticking
     assert orb.shown.radius == pytest.approx(EMPTY + (FULL - EMPTY) * orb.face().fullness)
@@ -151,7 +151,7 @@ def test_no_frame_is_much_lighter_than_the_one_before(make_sitting: MakeSitting)
 def test_after_a_pause_the_circle_does_not_leap(orb: Sitting) -> None:
     orb.pass_time(4.5)
     orb.pause()
-    orb.clock.advance(40)
+    orb.wait(40)
     paused, radii = orb.shown.radius, []
     orb.go_on()
     for _ in range(round(READY_SECONDS * 60)):

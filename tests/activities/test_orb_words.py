@@ -87,7 +87,7 @@ def test_a_screen_reader_hears_of_phases_and_not_of_frames(orb: Sitting) -> None
 
 def test_the_rhythm_is_described(make_sitting: MakeSitting) -> None:
     sitting = make_sitting(breath=BREATHS["half seconds"])
-    assert sitting.shown.accessibleDescription() == "In 2.5, And in 1.5, Hold 0.5, Out 4, Rest 1"
+    assert sitting.shown.accessibleDescription() == "in 2.5, and in 1.5, hold 0.5, out 4, rest 1"
 
 
 def test_each_phase_has_its_word(make_sitting: MakeSitting) -> None:
