@@ -12,6 +12,7 @@ from easeful.activities.breathe.orb import Orb
 from easeful.activities.breathe.pace_row import PaceRow
 from easeful.activities.breathe.progress import Progress
 from easeful.core.breathing import BreathSession, Mood, Pause
+from easeful.core.course import Position, Stage
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.motion import is_reduced
@@ -27,6 +28,7 @@ class BreathView(QWidget):
         super().__init__()
         self._kit, self._runner, theme = kit, kit.breathing.runner, kit.theme
         self._last_cues = "tones"
+        self._stage: Stage | None = None
         self._pace, self._foot, self._progress = PaceRow(theme), Foot(theme), Progress(theme)
         self._orb, self._bars = Orb(theme, kit.clock, self._face), Bars(theme, self._face)
         self._prepared: str | None = None
@@ -49,6 +51,7 @@ class BreathView(QWidget):
         runner, foot = self._runner, self._foot
         runner.changed.connect(self._follow)
         runner.ticked.connect(lambda _: self._show_time())
+        runner.phased.connect(self._let_fade_in_time)
         self._pace.stepped.connect(runner.change_pace)
         foot.pause.clicked.connect(self._toggle)
         foot.begin_now.clicked.connect(runner.begin_now)
@@ -113,11 +116,18 @@ class BreathView(QWidget):
         self._foot.show_sound(self._kit.preferences.now.breath_cues)
         self._let_fade()
 
+    def _let_fade_in_time(self, position: Position) -> None:
+        """When the first breath begins, and when the last has ended."""
+        if position.stage is not self._stage:
+            self._stage = position.stage
+            self._let_fade()
+
     def _let_fade(self) -> None:
         """Only while somebody breathes along, and never where motion is unwelcome."""
-        session = self._runner.session
-        is_running = session is not None and session.mood is Mood.RUNNING
-        if self.isVisible() and is_running and self._faces.currentWidget() is self._orb:
+        session, position = self._runner.session, self._runner.position()
+        breathes = session is not None and session.mood is Mood.RUNNING
+        breathes = breathes and position is not None and position.stage is Stage.BREATHE
+        if self.isVisible() and breathes and self._faces.currentWidget() is self._orb:
             self._fading.begin(self.window())
         else:
             self._fading.end()
