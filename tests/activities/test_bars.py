@@ -6,12 +6,13 @@ from math import ceil
 
 import pytest
 from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from easeful.activities.breathe.bars import Bars
 from easeful.activities.breathe.bars_layout import lay_out
 from easeful.activities.breathe.cell_looks import COLOURS, Turn, turn
-from easeful.activities.breathe.face import Face
+from easeful.activities.breathe.face import Face, phase_label
 from easeful.activities.breathe.orb import Orb
 from easeful.core.breath import Breath, Phase
 from easeful.core.own_pattern import faults
@@ -82,12 +83,14 @@ def test_a_figure_can_be_read_on_its_cell(make_sitting: MakeSitting, theme: str,
 def test_nothing_is_cut_off_and_nothing_overlaps(
     make_sitting: MakeSitting, size: tuple[int, int], text_size: int, breath: Breath
 ) -> None:
-    layout = lay_out(make_sitting(text_size=text_size).theme, QSizeF(*size), breath)
+    theme = make_sitting(text_size=text_size).theme
+    layout, metrics = lay_out(theme, QSizeF(*size), breath), QFontMetricsF(theme.font("text-lead", 700))
     parts = [part for group in layout.groups for part in (group.label, *group.cells)]
     whole = QRectF(0, 0, *size).adjusted(-0.01, -0.01, 0.01, 0.01)
     assert all(whole.contains(part) for part in parts)
     assert not any(one.intersects(other) for place, one in enumerate(parts) for other in parts[:place])
     assert all(part.top() > layout.words.number_base for part in parts)
+    assert all(metrics.horizontalAdvance(phase_label(group.phase)) <= group.label.width() for group in layout.groups)
     assert layout.figure_px >= 16
     assert sum(len(group.cells) for group in layout.groups) == sum(ceil(span.seconds) for span in breath.spans)
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from easeful.activities.breathe.face import face_at, face_of
+from easeful.activities.breathe.face import face_at, face_of, least_fullness
 from easeful.activities.breathe.glide import FASTEST, Glide
 from easeful.core.breath import FASTEST_RATE, Breath, Pattern, Phase
 from easeful.core.breathing import BreathSession, begin_breathing
@@ -36,6 +36,16 @@ def test_in_a_whole_course_no_frame_is_far_from_the_one_before(breath: Breath, s
     wanted = [face_at(course.position(at)).fullness for at in frames]
     assert max(abs(after - before) for before, after in pairwise(wanted)) <= FASTEST / 60
     assert [glide.follow(place, at) for place, at in zip(wanted, frames, strict=True)] == wanted
+
+
+@given(breath=BREATHS)
+def test_no_word_is_said_at_an_emptier_moment_than_it_has_room_for(breath: Breath) -> None:
+    course = plan_course(Pattern("own", "", breath), 1)
+    said: dict[str, float] = {}
+    for frame in range(round(60 * breath.seconds)):
+        face = face_at(course.position(course.begins + frame / 60))
+        said[face.word] = min(face.fullness, said.get(face.word, 1.0))
+    assert said == pytest.approx(least_fullness(breath), abs=0.01)
 
 
 @given(breath=BREATHS, rate=st.floats(4.5, FASTEST_RATE))

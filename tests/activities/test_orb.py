@@ -4,12 +4,13 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage, QRegion
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QRegion
 from PySide6.QtWidgets import QWidget
 
 from easeful.activities.breathe.face import Face, face_of
 from easeful.activities.breathe.orb import FRAME, STILL, Orb
+from easeful.activities.breathe.orb_picture import orb_colours
 from easeful.core.breath import Breath
 from easeful.core.breathing import READY_SECONDS
 from tests.activities.sitting import BREATHS, Sitting, contrast, lightness
@@ -117,16 +118,25 @@ def test_it_looks_less_often_where_nothing_moves(make_sitting: MakeSitting) -> N
     assert found == [FRAME, STILL]
 
 
-def test_what_is_painted_piece_by_piece_is_the_whole_picture(orb: Sitting) -> None:
-    pieces = orb.picture()
-    fullness = [0.2, 0.21, 0.3, 0.9, 0.88, 0.1, 1.0, 0.0]
-    for before, after in pairwise(fullness):
-        orb.show_face(Face(before, "Hold", beat=1))
-        orb.shown.render(pieces, QPoint())
-        whole = orb.show_face(Face(after, "Hold", beat=1))
-        changed = orb.shown._round(max(before, after))
-        orb.shown.render(pieces, changed.topLeft(), QRegion(changed))
-        assert pieces.convertToFormat(whole.format()) == whole
+def test_what_is_painted_piece_by_piece_is_the_whole_picture(orb: Sitting, monkeypatch: pytest.MonkeyPatch) -> None:
+    pieces, asked = orb.picture(), []
+    monkeypatch.setattr(orb.shown, "update", lambda where=None: asked.append(where or orb.shown.rect()))
+    for step in (0.3, 0.02, 0.5, 1.2, 1.9, 0.4, 0.02, 2.3, 0.3, 0.7, 2.2):
+        orb.pass_time(step, step)
+        for changed in asked:
+            orb.shown.render(pieces, changed.topLeft(), QRegion(changed))
+        asked.clear()
+        assert pieces == orb.picture()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_light_lies_a_little_above_the_middle(make_sitting: MakeSitting, theme: str) -> None:
+    sitting = make_sitting(theme=theme)
+    sitting.sit()
+    picture = sitting.show_face(Face(1.0, ""))
+    lights = [lightness(picture.pixelColor(MIDDLE, MIDDLE + down)) for down in (-30, 60, 140, 220)]
+    assert lights == sorted(lights, reverse=True)
+    assert lights[0] == pytest.approx(lightness(QColor(orb_colours(sitting.theme)["fill"][0])), abs=0.005)
 
 
 def test_a_finer_screen_gets_a_finer_picture(orb: Sitting, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,8 +4,12 @@ from collections.abc import Callable
 from math import hypot
 
 import pytest
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QFontMetricsF
 
+from easeful.activities.breathe.counted import word_font
 from easeful.activities.breathe.face import Face, least_fullness
+from easeful.activities.breathe.orb_layout import lay_out
 from easeful.core.breath import Breath, Phase
 from easeful.ui.breath_words import phase_words
 from tests.activities.sitting import BREATHS, Sitting, contrast, differing
@@ -48,6 +52,16 @@ def test_no_word_is_cut_off_or_crosses_the_edge(
     for word, least in least_fullness(breath).items():
         inked = differing(sitting.show_face(Face(least, word, beat=8, beats=10)), sitting.show_face(Face(least, "")))
         check_ink(sitting, inked, *size)
+
+
+@pytest.mark.parametrize("breath", BREATHS.values(), ids=BREATHS)
+@pytest.mark.parametrize("size", [*SIZES, (220, 540)])
+def test_no_word_is_broken(make_sitting: MakeSitting, size: tuple[int, int], breath: Breath) -> None:
+    sitting = make_sitting(text_size=200)
+    place = lay_out(sitting.theme, QSizeF(*size), least_fullness(breath)).words
+    metrics = QFontMetricsF(word_font(sitting.theme, place.word_px))
+    parts = {part for word in least_fullness(breath) for part in word.split()}
+    assert max(metrics.horizontalAdvance(part) for part in parts) <= place.width
 
 
 @pytest.mark.parametrize("text_size", [100, 200])
