@@ -32,7 +32,7 @@ class PatternShelf:
 
     def left_out(self) -> tuple[str, ...]:
         """A sentence for each file that could not be read."""
-        return tuple(f"{file.name}: {file.why}" for file in self._bundled.left_out)
+        return tuple(f"{file.file}: {file.reason}" for file in self._bundled.left_out)
 
     def own(self) -> tuple[Pattern, ...]:
         """The person's own, by name."""

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QWidget
 from easeful.activities.breathe.bars import Bars
 from easeful.activities.breathe.bars_layout import lay_out
 from easeful.activities.breathe.cell_looks import COLOURS, Turn, turn
-from easeful.activities.breathe.face import Face, phase_label
+from easeful.activities.breathe.face import Face
 from easeful.activities.breathe.orb import Orb
 from easeful.core.breath import Breath, Phase
 from easeful.core.own_pattern import faults
+from easeful.ui.breath_words import phase_name
 from tests.activities.sitting import BREATHS, Sitting, contrast, differing
 from tests.person import settle
 
@@ -90,7 +91,7 @@ def test_nothing_is_cut_off_and_nothing_overlaps(
     assert all(whole.contains(part) for part in parts)
     assert not any(one.intersects(other) for place, one in enumerate(parts) for other in parts[:place])
     assert all(part.top() > layout.words.number_base for part in parts)
-    assert all(metrics.horizontalAdvance(phase_label(group.phase)) <= group.label.width() for group in layout.groups)
+    assert all(metrics.horizontalAdvance(phase_name(group.phase)) <= group.label.width() for group in layout.groups)
     assert layout.figure_px >= 16
     assert sum(len(group.cells) for group in layout.groups) == sum(ceil(span.seconds) for span in breath.spans)
 

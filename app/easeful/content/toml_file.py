@@ -1,0 +1,54 @@
+"""Opens a file that anyone may have written, within limits that hold before anything in it is believed."""
+
+import re
+import tomllib
+from pathlib import Path
+
+MOST_BYTES = 256 * 1024
+MOST_LINES = 2_000
+MOST_DOTS = 300  # each dot may nest a key deeper, and a key of some thousand parts takes the parser minutes
+
+Table = dict[str, object]
+
+
+class Refused(ValueError):  # noqa: N818 - a sentence for the person, not an error of the program
+    """Why a file is left out: one short, plain sentence for the person."""
+
+
+def read_toml(path: Path) -> Table:
+    """What the file says; Refused when it is no readable TOML of a modest size."""
+    text = _text(path)
+    if text.count("\n") > MOST_LINES:
+        raise Refused("It has more than 2,000 lines.")
+    if text.count(".") > MOST_DOTS:
+        raise Refused(f"It has more than {MOST_DOTS} dots.")
+    try:
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        line = re.search(r"line \d+", str(error))
+        raise Refused(f"It is not written as TOML{f', see {line[0]}' if line else ''}.") from error
+
+
+def _text(path: Path) -> str:
+    try:
+        return _bytes(path).decode("utf-8-sig")  # some editors put a mark in front
+    except UnicodeDecodeError as error:
+        raise Refused("It is not plain text in UTF-8.") from error
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if not path.is_file():  # a pipe or a device would keep the reader waiting
+            raise Refused("It is not a file.")
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise Refused("It cannot be read.") from error
+    if len(data) > MOST_BYTES:
+        raise Refused("It is larger than 256 KB.")
+    return data
+
+
+def shown(text: str) -> str:
+    """A name from outside as it may stand in a sentence: short, without hidden characters."""
+    return "".join(char if char.isprintable() else "?" for char in text[:40])
