@@ -16,7 +16,7 @@ from easeful.ui.breath_words import breath_words
 from easeful.ui.theme import Theme
 
 LOOK = 50  # ms between two looks, by which a count may be late
-LEAST = QSize(280, 220)
+LEAST = QSize(280, 150)
 
 
 class Bars(QWidget):

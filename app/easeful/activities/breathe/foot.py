@@ -41,7 +41,7 @@ class Foot(QWidget):
 
     def _arrange(self) -> None:
         left, stop = self.left.sizeHint().width(), self.stop.sizeHint().width()
-        is_one_row = self.width() >= left + stop + self.time.sizeHint().width() + 48
+        is_one_row = self.time.isHidden() or self.width() >= left + stop + self.time.sizeHint().width() + 48
         if is_one_row is self._is_one_row:
             return
         self._is_one_row = is_one_row
@@ -49,6 +49,13 @@ class Foot(QWidget):
         self._grid.addWidget(self.left, row, 0, Qt.AlignmentFlag.AlignLeft)
         self._grid.addWidget(self.time, 0, 1 if is_one_row else 0, 1, 1 if is_one_row else 3, CENTRE)
         self._grid.addWidget(self.stop, row, 2, Qt.AlignmentFlag.AlignRight)
+
+    def be_short(self, *, wanted: bool) -> None:
+        """Where there is little height, show Pause and the sound by their icons alone, and leave out the time."""
+        self.time.setVisible(not wanted)
+        self._grid.setColumnStretch(0, 0 if wanted else 1)
+        for button in (self.pause, self.sound):
+            button.show_words(wanted=not wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the new width."""
@@ -66,14 +73,13 @@ class Foot(QWidget):
         width = self.left.minimumSizeHint().width() + self.stop.minimumSizeHint().width() + 12
         return QSize(width, super().minimumSizeHint().height())
 
-    def show_session(self, session: BreathSession, position: Position, seconds: float) -> None:
-        """Show what can be done now, and the time."""
+    def show_session(self, session: BreathSession, position: Position) -> None:
+        """Show what can be done now."""
         is_paused = session.mood is Mood.PAUSED
         self.pause.setText(tr("Go on") if is_paused else tr("Pause"))
         self.pause.wear_icon("play" if is_paused else "pause")
         self.pause.wear("primary" if is_paused else "secondary")
         self.begin_now.setVisible(position.stage is Stage.SETTLE and not is_paused)
-        self.time.show_time(position.stage, seconds)
 
     def show_sound(self, cues: str) -> None:
         """Show whether the breath is heard."""

@@ -20,7 +20,7 @@ FRAME, STILL = 16, 50  # ms between two looks: as near to a sixtieth of a second
 SLOWEST_SCREEN = 24.0  # pictures a second; what tells of less does not know
 EDGE, CONTRAST_EDGE = 3.0, 4.0  # px
 ROUND_EDGE = 4  # px beside the edge that are painted with it
-LEAST = QSize(280, 220)
+LEAST = QSize(280, 150)
 
 
 class Orb(QWidget):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from easeful.activities.breathe.time_left import TimeLeft
 from easeful.core.breath import FASTEST_RATE, Pattern
 from easeful.ui.breath_words import rate_words
 from easeful.ui.theme import Theme
@@ -32,8 +33,8 @@ class PaceRow(QWidget):
         pace.setSpacing(14)
         for part in (self._rate, self._slower, self._faster):
             pace.addWidget(part)
-        title = QWidget()
-        named = QHBoxLayout(title)
+        self._title = QWidget()
+        named = QHBoxLayout(self._title)
         named.setContentsMargins(0, 0, 0, 0)
         named.setSpacing(14)
         named.addWidget(Icon(theme, "wind", 28, "breathe.accent", "regular"))
@@ -41,11 +42,20 @@ class PaceRow(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         row = Beside(theme, 20, 4)
-        row.add(title, 1)
+        self.time = TimeLeft(theme)
+        row.add(self._title, 1)
+        row.add(self.time, 1)
         row.add(self.controls, align=Qt.AlignmentFlag.AlignRight)
         whole.addWidget(row)
+        self.be_short(wanted=False)
         self._slower.clicked.connect(lambda: self.stepped.emit(-1))
         self._faster.clicked.connect(lambda: self.stepped.emit(+1))
+
+    def be_short(self, *, wanted: bool) -> None:
+        """Where there is little height, keep what can be pressed, and take the time in."""
+        self._title.setVisible(not wanted)
+        self._rate.setVisible(not wanted)
+        self.time.setVisible(wanted)
 
     def show_pace(self, pattern: Pattern, rate: float | None) -> None:
         """Show the pattern and its pace; at a limit the button there is off and says why."""
@@ -56,6 +66,8 @@ class PaceRow(QWidget):
         self._rate.setText(rate_words(rate))
         slowest = tr("This is the slowest.") if rate <= pattern.slowest + 0.01 else ""
         fastest = tr("This is the fastest.") if rate >= FASTEST_RATE - 0.01 else ""
+        self._slower.setToolTip(rate_words(rate))
+        self._faster.setToolTip(rate_words(rate))
         for button, why_not in ((self._slower, slowest), (self._faster, fastest)):
             button.setEnabled(not why_not)
             button.setAccessibleDescription(why_not)

@@ -22,6 +22,7 @@ class TimeLeft(QWidget):
         row.setSpacing(6)
         for part in (self._before, self._time, self._after):
             row.addWidget(part)
+        row.addStretch(1)
 
     def show_time(self, stage: Stage, seconds: float) -> None:
         """Show the seconds that are left of a stage."""

@@ -1,7 +1,7 @@
 """A breathing session in view: the circle or the bar, the pace, the time, and Stop in its corner."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from easeful.activities.breathe.bars import Bars
@@ -17,6 +17,7 @@ from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.motion import is_reduced
 
+LOW = 330  # px of height at 100 % text
 SPACE = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -85,7 +86,9 @@ class BreathView(QWidget):
     def _show_time(self) -> None:
         session, position = self._runner.session, self._runner.position()
         if session is not None and position is not None:
-            self._foot.show_session(session, position, self._runner.left())
+            self._foot.show_session(session, position)
+            for time in (self._foot.time, self._pace.time):
+                time.show_time(position.stage, self._runner.left())
             self._progress.show_share(self._runner.share())
             self._pace.show_pace(session.pattern, self._runner.rate())
 
@@ -143,6 +146,13 @@ class BreathView(QWidget):
         self._foot.name_stop(is_beside_pack=is_beside_pack)
         if self.isVisible():
             self._kit.show_rail(is_beside_pack)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out words where there is little height, so that the breath itself is seen."""
+        super().resizeEvent(event)
+        is_low = self.height() < LOW * self._kit.theme.text_size / 100
+        self._pace.be_short(wanted=is_low)
+        self._foot.be_short(wanted=is_low)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the window."""

@@ -25,13 +25,19 @@ class Button(Pressable, QPushButton):
         """`kind` is one of LOOKS, `height` the least height in px, `ink` a colour token for calls."""
         super().__init__(text)
         self._theme, self._kind, self._icon, self._least, self._role = theme, kind, icon_name, height, role
-        self._duotone, self._ink = "duotone", ink
+        self._duotone, self._ink, self._shows_words = "duotone", ink, True
         self.feel(theme.length("radius-m" if height >= theme.length("target-main") else "radius-s"))
         grow_with_words(self, Policy.Preferred)
 
     def wear(self, kind: str) -> None:
         """Become another kind of button."""
         self._kind = kind
+        self.update()
+
+    def show_words(self, *, wanted: bool) -> None:
+        """Show the words beside the icon, or the icon alone; a screen reader reads them either way."""
+        self._shows_words = wanted
+        self.updateGeometry()
         self.update()
 
     def wear_icon(self, icon_name: str) -> None:
@@ -45,11 +51,14 @@ class Button(Pressable, QPushButton):
         return SIDES_WITH_ICON if self._icon else SIDES
 
     def _icon_room(self) -> float:
-        return self._theme.icon_px(24 if self._role == "text-body" else 34) + GAP if self._icon else 0.0
+        if not self._icon:
+            return 0.0
+        return self._theme.icon_px(24 if self._role == "text-body" else 34) + (GAP if self._shows_words else 0)
 
     def _words(self) -> Paragraph:
         weight = 700 if self._kind == "stop" else 600
-        return Paragraph(self.text(), self._theme.font(self._role, weight), 1.3, CENTRE)
+        shown = self.text() if self._shows_words else ""
+        return Paragraph(shown, self._theme.font(self._role, weight), 1.3, CENTRE)
 
     def sizeHint(self) -> QSize:
         """Wide enough for the words in one line."""
@@ -115,7 +124,7 @@ class Button(Pressable, QPushButton):
             painter.drawLine(place.bottomLeft() + QPointF(0, 1), place.bottomRight() + QPointF(0, 1))
 
     def _draw_icon(self, painter: QPainter, left: float, ink: QColor) -> None:
-        size = self._icon_room() - GAP
+        size = self._icon_room() - (GAP if self._shows_words else 0)
         place = QRectF(left, (self.height() - size) / 2, size, size)
         if self._icon == "tick":
             draw_tick(painter, place, ink)
