@@ -1,7 +1,6 @@
 """More ways to breathe: the other patterns, the person's own, those that hold the breath, and how it goes."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from easeful.activities.breathe.beginning import BeginningCard
 from easeful.activities.breathe.pattern_list import HoldPatterns, OwnPatterns, PatternList
@@ -15,6 +14,7 @@ from easeful.ui.widgets.card import Paper
 from easeful.ui.widgets.columns import Columns
 from easeful.ui.widgets.note import Bullets, Note
 from easeful.ui.widgets.scroll_page import ScrollPage
+from easeful.ui.widgets.stacked import stacked
 from easeful.ui.widgets.text import heading
 from easeful.ui.words import tr
 
@@ -50,8 +50,8 @@ class More(ScrollPage):
         self.column.addWidget(head)
         self.column.addWidget(self._undo)
         columns = Columns(20, self._columns, (1, 1))
-        columns.add(self._stacked(self._others, self._holds))
-        columns.add(self._stacked(self._own, BeginningCard(self._kit), self._careful()))
+        columns.add(stacked(self._others, self._holds))
+        columns.add(stacked(self._own, BeginningCard(self._kit), self._careful()))
         self.column.addWidget(columns)
         self.column.addStretch(1)
 
@@ -69,16 +69,6 @@ class More(ScrollPage):
 
     def _columns(self, width: int) -> int:
         return 2 if width >= TWO_COLUMNS_FROM and not self._kit.theme.is_large else 1
-
-    def _stacked(self, *cards: QWidget) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(20)
-        for card in cards:
-            column.addWidget(card)
-        column.addStretch(1)
-        return holder
 
     def _careful(self) -> Paper:
         card = Paper(self._kit.theme)

@@ -17,6 +17,7 @@ from easeful.ui.widgets.card import Paper
 from easeful.ui.widgets.columns import Columns
 from easeful.ui.widgets.note import Bullets, IconLine
 from easeful.ui.widgets.scroll_page import ScrollPage
+from easeful.ui.widgets.stacked import stacked
 from easeful.ui.widgets.text import Text, heading
 from easeful.ui.words import tr
 
@@ -57,13 +58,13 @@ class HelpPage(ScrollPage):
         self.title = heading(kit.theme, tr("Help"))
         self.column.addWidget(self.title)
         columns = Columns(20, self._columns, (1, 1))
-        columns.add(self._stacked(self._emergency(), self._same_week()))
+        columns.add(stacked(self._emergency(), self._same_week()))
         session = kit.runner.session
         is_ice = session is not None and session.plan.method is Method.ICE
         heat, ice = self._signs(Method.HEAT), self._signs(Method.ICE)
-        columns.add(self._stacked(ice, heat) if is_ice else self._stacked(heat, ice))
-        columns.add(self._stacked(self._keys()))
-        columns.add(self._stacked(self._about()))
+        columns.add(stacked(ice, heat) if is_ice else stacked(heat, ice))
+        columns.add(stacked(self._keys()))
+        columns.add(stacked(self._about()))
         self.column.addWidget(columns)
         self.column.addStretch(1)
 
@@ -73,16 +74,6 @@ class HelpPage(ScrollPage):
     def arrive(self, _name: str) -> None:
         """Begin at the top."""
         self.verticalScrollBar().setValue(0)
-
-    def _stacked(self, *cards: Paper) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(20)
-        for card in cards:
-            column.addWidget(card)
-        column.addStretch(1)
-        return holder
 
     def _card(self, icon: str, title: str, colour: str = "ink") -> Paper:
         card = Paper(self._kit.theme)
