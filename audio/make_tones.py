@@ -39,9 +39,13 @@ TONES = (
     Tone("hold", 0.9, -24.5, C5, C5, (0.0, 0.9), 0.9, 0.5),
 )
 
+# The end of the paced breaths: three level notes, one after the other, that come to rest.
+END = tuple(Tone("end", 1.1, 0.0, pitch, pitch, (0.0, 1.0), 0.7, 0.6) for pitch in (E5, C5, A4))
+END_PEAK, END_STEP = -22.0, 0.42  # dBFS, seconds between two notes
 
-def sing(tone: Tone) -> bytes:
-    """A tone as 16-bit little-endian samples, opened and closed softly and scaled to its peak."""
+
+def sing(tone: Tone) -> list[float]:
+    """A tone as samples, opened and closed softly."""
     samples = []
     turns = 0.0
     for index in range(round(tone.seconds * RATE)):
@@ -50,11 +54,22 @@ def sing(tone: Tone) -> bytes:
         samples.append(level * sum(share * math.sin(math.tau * ratio * turns) for ratio, share in PARTIALS))
         turns += tone.frequency(at) / RATE
     close(samples, tone.fade)
-    return pack(samples, tone.peak)
+    return samples
+
+
+def sing_end() -> list[float]:
+    """The three notes of the end, each begun while the one before fades."""
+    step = round(END_STEP * RATE)
+    whole = [0.0] * (step * (len(END) - 1) + round(END[-1].seconds * RATE))
+    for number, tone in enumerate(END):
+        for place, sample in enumerate(sing(tone), number * step):
+            whole[place] += sample
+    return whole
 
 
 if __name__ == "__main__":
     tones = Path(__file__).parent / "tones"
     tones.mkdir(exist_ok=True)
     for each in TONES:
-        print(write(tones / f"{each.name}.wav", sing(each)))
+        print(write(tones / f"{each.name}.wav", pack(sing(each), each.peak)))
+    print(write(tones / "end.wav", pack(sing_end(), END_PEAK)))

@@ -4,7 +4,6 @@ import math
 import runpy
 import struct
 import wave
-from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 from statistics import fmean
@@ -12,10 +11,11 @@ from statistics import fmean
 import pytest
 
 AUDIO = Path(__file__).parents[1] / "audio"
-CHIMES = sorted(AUDIO.glob("chimes/*.wav"))
+CHIMES, TONES = (sorted(AUDIO.glob(f"{folder}/*.wav")) for folder in ("chimes", "tones"))
 RATE = 48_000
 
-each_chime = pytest.mark.parametrize("path", CHIMES, ids=lambda path: path.stem)
+each_sound = pytest.mark.parametrize("path", [*CHIMES, *TONES], ids=lambda path: f"{path.parent.name}-{path.stem}")
+each_tone = pytest.mark.parametrize("path", TONES, ids=lambda path: path.stem)
 
 
 def samples(path: Path) -> list[float]:
@@ -39,6 +39,10 @@ def test_the_five_chimes_are_here() -> None:
     assert {path.stem for path in CHIMES} >= {"start", "check", "end", "done", "look"}
 
 
+def test_each_phase_of_a_breath_has_its_tone_and_so_has_the_end() -> None:
+    assert {path.stem for path in TONES} == {"in", "second", "hold", "out", "end"}
+
+
 def test_every_sound_has_its_row() -> None:
     sounds = [path for path in AUDIO.rglob("*.*") if path.suffix not in {".md", ".py", ".pyc"}]
     assert sounds
@@ -46,23 +50,33 @@ def test_every_sound_has_its_row() -> None:
         assert credit(path, 7) < 0
 
 
-def test_a_remake_gives_the_same_bytes(tmp_path: Path) -> None:
-    program = runpy.run_path(str(AUDIO / "make_chimes.py"))
-    write: Callable[..., Path] = program["write"]
-    remade = [write(chime, tmp_path) for chime in program["CHIMES"]]
-    assert {path.name for path in remade} == {path.name for path in AUDIO.glob("chimes/*")}
+def made_again(program: str, folder: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """What a program makes, beside a copy of it in another place."""
+    for source in AUDIO.glob("*.py"):
+        (tmp_path / source.name).write_bytes(source.read_bytes())
+    monkeypatch.syspath_prepend(str(tmp_path))
+    runpy.run_path(str(tmp_path / program), run_name="__main__")
+    return sorted((tmp_path / folder).iterdir())
+
+
+@pytest.mark.parametrize(("program", "folder"), [("make_chimes.py", "chimes"), ("make_tones.py", "tones")])
+def test_a_remake_gives_the_same_bytes(
+    program: str, folder: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    remade = made_again(program, folder, tmp_path, monkeypatch)
+    assert [path.name for path in remade] == sorted(path.name for path in AUDIO.glob(f"{folder}/*"))
     for path in remade:
-        assert path.read_bytes() == (AUDIO / "chimes" / path.name).read_bytes(), path.name
+        assert path.read_bytes() == (AUDIO / folder / path.name).read_bytes(), path.name
 
 
-@each_chime
+@each_sound
 def test_the_peak_is_credited_and_leaves_6_decibels(path: Path) -> None:
     peak = decibels(max(map(abs, samples(path))))
     assert -30 < peak <= -6
     assert peak == pytest.approx(credit(path, 6), abs=0.05)
 
 
-@each_chime
+@each_sound
 def test_it_opens_softly(path: Path) -> None:
     """A tenth of a second rises from nothing: no 10 ms step gains more than a third of the peak."""
     sound = samples(path)
@@ -72,7 +86,7 @@ def test_it_opens_softly(path: Path) -> None:
     assert all(later - earlier < 0.35 * highest for earlier, later in pairwise(steps))
 
 
-@each_chime
+@each_sound
 def test_it_begins_and_ends_in_silence_without_a_click(path: Path) -> None:
     sound = samples(path)
     assert sound[0] == 0
@@ -81,9 +95,31 @@ def test_it_begins_and_ends_in_silence_without_a_click(path: Path) -> None:
     assert abs(fmean(sound)) < 1e-4
 
 
-@each_chime
+@each_sound
 def test_the_loudness_is_credited(path: Path) -> None:
     assert loudness(samples(path)) == pytest.approx(credit(path, 7), abs=0.1)
+
+
+def pitch(sound: list[float], begin: float, end: float) -> float:
+    """The pitch in Hz between two moments in seconds: how often it rises through nothing."""
+    part = sound[round(begin * RATE) : round(end * RATE)]
+    return sum(before < 0 <= after for before, after in pairwise(part)) / (end - begin)
+
+
+def test_in_rises_out_falls_and_they_differ_from_the_first_moment() -> None:
+    tones = {path.stem: samples(path) for path in TONES}
+    begins = {name: pitch(tone, 0.0, 0.15) for name, tone in tones.items()}
+    assert pitch(tones["in"], 0.7, 1.0) > 1.3 * begins["in"]
+    assert pitch(tones["second"], 0.4, 0.6) > 1.2 * begins["second"]
+    assert pitch(tones["out"], 0.8, 1.2) < begins["out"] / 1.3
+    assert begins["out"] > 1.3 * begins["in"]
+    assert pitch(tones["hold"], 0.4, 0.8) == pytest.approx(begins["hold"], rel=0.05)
+
+
+@each_tone
+def test_a_tone_is_low_enough_for_older_ears_and_softer_than_any_chime(path: Path) -> None:
+    assert 400 <= pitch(samples(path), 0.0, 0.6) <= 1000
+    assert credit(path, 7) < min(credit(chime, 7) for chime in CHIMES)
 
 
 def loudness(sound: list[float]) -> float:

@@ -24,7 +24,7 @@ def tone_samples(folder: Path, name: str) -> array:
 
 
 def read(file: Path) -> array:
-    """The samples of a file; OSError, EOFError, wave.Error or ValueError where it cannot be heard, or has not our form."""
+    """The samples of a file; OSError, EOFError, wave.Error or ValueError where it cannot be heard."""
     audible_seconds(file)
     with wave.open(str(file), "rb") as sound:
         if (sound.getnchannels(), sound.getframerate()) != (1, RATE):

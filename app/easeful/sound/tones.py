@@ -1,4 +1,4 @@
-"""The window's end of the breathing tones: orders each ahead of its moment, and tells truly whether they can be heard."""
+"""The window's end of the breathing tones: orders each ahead of its moment, and tells if any can be heard."""
 
 from pathlib import Path
 from typing import Any
