@@ -17,9 +17,10 @@ from PySide6.QtMultimedia import QMediaDevices
 
 from easeful.core.clock import Clock, SystemClock
 from easeful.sound.mixer import Cue, Mixer
-from easeful.sound.player import make_application, say
+from easeful.sound.player import make_application
 from easeful.sound.tone_samples import RATE, tone_samples
 from easeful.sound.tone_stream import PATH_MS, ToneStream
+from easeful.sound.window import say
 
 EVENTS_SECONDS = 1.0
 

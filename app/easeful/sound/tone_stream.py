@@ -12,8 +12,8 @@ from easeful.core.clock import Clock
 from easeful.sound.fade import STEP_SECONDS, Fade
 from easeful.sound.mixer import Cue, Mixer
 from easeful.sound.pace import Pace
-from easeful.sound.player import Say
 from easeful.sound.tone_samples import RATE
+from easeful.sound.window import Say
 
 SAMPLE_BYTES = 2
 AHEAD = round(0.3 * RATE)  # samples: how long this process may be kept from running without a gap
