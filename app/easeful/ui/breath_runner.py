@@ -61,11 +61,14 @@ class BreathRunner(QObject):
             self.tick()
 
     def _commit(self, session: BreathSession) -> None:
+        self._keep_minutes(session)
+        self.session = session
+        self.changed.emit(session)
+
+    def _keep_minutes(self, session: BreathSession) -> None:
         self._kept = breathed(session, self._clock)
         if self._kept:
             self._keep(record_of_breathing(session, self._clock, self._version))
-        self.session = session
-        self.changed.emit(session)
 
     def tick(self) -> None:
         """Ask the session what the time means for it."""
@@ -77,8 +80,10 @@ class BreathRunner(QObject):
             self._end(session)
             return
         self.session = session
-        if session.mood is not before.mood or breathed(session, self._clock) - self._kept >= KEEP_SECONDS:
+        if session.mood is not before.mood:
             self._commit(session)
+        elif breathed(session, self._clock) - self._kept >= KEEP_SECONDS:
+            self._keep_minutes(session)
         for cue in cues:
             self.cued.emit(cue, session.awake_at(cue.at))
         self._show(session)

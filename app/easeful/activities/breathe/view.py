@@ -16,6 +16,7 @@ from easeful.core.course import Position, Stage
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.motion import is_reduced
+from easeful.ui.words import tr
 
 LOW = 330  # px of height at 100 % text
 SPACE = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -38,6 +39,8 @@ class BreathView(QWidget):
             self._faces.addWidget(face)
         self._fading = Fading(self._pace, self._foot.left, self._foot.time)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Breathing session"))
+        self.setAccessibleDescription(tr("Space pauses and goes on. Escape stops."))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.length("page-x"), 24, theme.length("page-x"), 24)
         column.setSpacing(0)
@@ -86,9 +89,12 @@ class BreathView(QWidget):
     def _show_time(self) -> None:
         session, position = self._runner.session, self._runner.position()
         if session is not None and position is not None:
+            begins_with_key = self.window().focusWidget() is self._foot.begin_now
             self._foot.show_session(session, position)
             for time in (self._foot.time, self._pace.time):
                 time.show_time(position.stage, self._runner.left())
+            if begins_with_key and self._foot.begin_now.isHidden():
+                self.take_focus()  # else Qt hands the keyboard on to Stop
             self._progress.show_share(self._runner.share())
             self._pace.show_pace(session.pattern, self._runner.rate())
 
