@@ -2,12 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider
 
 from easeful.core.session import Reason
 from tests.person import MINUTE, Person
 from tests.screen_reader import ScreenReader
 
 SETTLE = RETURN = 20
+VOLUME = "Volume of the breathing sounds"
 
 
 def breathe(person: Person) -> None:
@@ -49,6 +51,18 @@ def test_after_the_first_session_longer_ones_are_offered(anna: Person) -> None:
     anna.press("Longer", "Longer", "Longer")
     assert anna.sees("20 minutes")
     assert not anna.find("Longer").isEnabled()
+
+
+def test_tab_goes_through_the_choices_in_their_order(anna: Person) -> None:
+    anna.press("Breathe", "Home", "Breathe")
+    anna.find("More ways to breathe").setFocus()
+    names = []
+    for _ in range(5):
+        anna.type_keys(Qt.Key.Key_Tab)
+        focus = anna.window.focusWidget()
+        assert isinstance(focus, QAbstractButton | QAbstractSlider)
+        names.append(focus.accessibleName() or focus.property("text"))
+    assert names == ["Pain now not noted", "Longer out-breath", "Shorter", "Soft tones", VOLUME]
 
 
 def test_stop_counts_the_breaths_that_were_whole(anna: Person) -> None:
