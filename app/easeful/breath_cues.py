@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from easeful.sound.tones import Tones
     from easeful.sound.voice import Voice
 
+VOICE = 0.4  # of a tone's gain: a voice fills its whole range, where a tone is made soft
+
 
 class BreathCues:
     """Tones and words play in processes of their own, which rest between sessions."""
@@ -62,7 +64,7 @@ class BreathCues:
 
     def word(self, text: str, at: float, volume: int) -> None:
         """Speak at a moment in awake seconds, at a volume in per cent."""
-        self._voice.say(text, at, gain_of(volume))
+        self._voice.say(text, at, VOICE * gain_of(volume))
 
     def hush(self) -> None:
         """Forget what was ordered, and fall silent."""

@@ -22,7 +22,7 @@ TONES = {
     None: "end",
 }
 WITH_TONES, WITH_WORDS = ("tones", "both"), ("voice", "both")
-TEST_LEAD, TEST_BREATH = 2.5, 2.2  # seconds: until all is ready, and until the out-breath of the test
+TEST_LEAD, TEST_BREATH = 3.0, 2.2  # seconds: until all is ready, and until the out-breath of the test
 TEST_MS = 7000
 
 
