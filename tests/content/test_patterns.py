@@ -159,7 +159,11 @@ BAD = {
     "empty": ("", "“name” is missing."),
     "a number without end": (f"order = {'9' * 5000}", "It is not written as TOML."),
     "nested": (f"a = {'[' * 100_000}", "It is not written as TOML."),
-    "keys within keys": (f"a{'.a' * 100_000} = 1", "It has more than 300 dots."),
+    "keys within keys": (f"a{'.a' * 100_000} = 1", "It has more than 300 dots or equals signs."),
+    "keys without end": (
+        "".join(f"k{number} = 1\n" for number in range(301)),
+        "It has more than 300 dots or equals signs.",
+    ),
     "UTF-16": (GOOD.encode("utf-16"), "It is not plain text in UTF-8."),
     "latin-1": (changed("Mine", "Mïne").encode("latin-1"), "It is not plain text in UTF-8."),
     "NUL": (GOOD + "\0", "It is not written as TOML"),
