@@ -12,6 +12,7 @@ from easeful.activities.breathe.words import caution_words, hindrance_words
 from easeful.core.breath import Pattern
 from easeful.core.breath_record import breathing_records, hindrance, minutes_of
 from easeful.ui.kit import Kit
+from easeful.ui.tab_order import tab_as_it_is_read
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.chip import Chip
@@ -28,7 +29,10 @@ CARD_ROOM, TWO_COLUMNS_FROM = 260, 860  # px at 100 % text
 
 
 class Chooser(ScrollPage):
-    """`started` carries the pattern and the minutes; `asked_pain` wants the pain scale, `asked_more` all patterns."""
+    """`started` carries the pattern and the minutes; `asked_pain` wants the pain scale, `asked_more` all patterns.
+
+    `shown` are the patterns that have a card.
+    """
 
     started = Signal(object, int)
     asked_pain = Signal()
@@ -39,6 +43,7 @@ class Chooser(ScrollPage):
         super().__init__(kit.theme)
         self._kit, theme = kit, kit.theme
         self._chosen: Pattern | None = None
+        self.shown: tuple[Pattern, ...] = ()
         self._caution = Text(theme, "", "text-lead", colour="ink-2")
         self._pain = Chip(theme, tr("Pain now"), "heart-straight")
         self._left_out = Note(theme, "warning", "warn")
@@ -110,6 +115,7 @@ class Chooser(ScrollPage):
         self._show_cards(offered, chosen)
         self.choose(chosen)
         self._caution.setText(caution_words(len(breathing_records(self._kit.history.load()))))
+        tab_as_it_is_read(self)
 
     def show_pain(self, number: int | None) -> None:
         """Show the pain that was noted."""
@@ -119,12 +125,13 @@ class Chooser(ScrollPage):
         shown = list(offered[:SHOWN])
         if chosen is not None and chosen not in shown:
             shown[-1:] = [chosen]
+        self.shown = tuple(shown)
         empty(self._cards)
         grid = Columns(self._kit.theme.length("gap-cards"), self._cards_beside)
         cards = [PatternCard(self._kit.theme, pattern) for pattern in shown]
         for card, pattern in zip(cards, shown, strict=True):
             card.setChecked(pattern == chosen)
-            card.clicked.connect(lambda _=False, pattern=pattern: self.choose(pattern))
+            card.clicked.connect(lambda _=False, pattern=pattern: self._prefer(pattern))
             self._group.addButton(card)
             grid.add(card)
         self._cards.addWidget(grid)
@@ -139,6 +146,10 @@ class Chooser(ScrollPage):
         """Put the keyboard on the chosen pattern."""
         chosen = self._group.checkedButton()
         (self.button if chosen is None else chosen).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _prefer(self, pattern: Pattern) -> None:
+        self._kit.preferences.change("breath_pattern", pattern.key)
+        self.choose(pattern)
 
     def choose(self, pattern: Pattern | None) -> None:
         """Choose a pattern, and allow the lengths that go with it."""

@@ -9,10 +9,12 @@ from easeful.activities.breathe.phase_field import PhaseField
 from easeful.activities.breathe.preview import WavePreview
 from easeful.activities.breathe.words import fault_words, holds_caution
 from easeful.core.breath import Breath, Level, Pattern, Phase
+from easeful.core.one_line import is_one_line
 from easeful.core.own_pattern import LONGEST_NAME, faults
 from easeful.ui.breath_words import number_words, rate_words
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
+from easeful.ui.tab_order import tab_as_it_is_read
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.card import Paper
 from easeful.ui.widgets.columns import Columns
@@ -105,6 +107,7 @@ class Editor(QWidget):
         for phase, field in self._fields.items():
             field.show_seconds(breath.length(phase))
         self._look()
+        tab_as_it_is_read(self)
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _breath(self) -> Breath:
@@ -130,7 +133,7 @@ class Editor(QWidget):
         for phase, field in self._fields.items():
             field.tell(next((fault for fault in broken if fault.phase is phase), None))
         self._holds.setVisible(breath.holds)
-        why_not = tr("Give it a name first.") if not self._name.text().strip() else ""
+        why_not = tr("Give it a name first.") if not self._called() else ""
         if broken:
             why_not = tr("Look at the seconds again.")
         self._why_not.setText(why_not)
@@ -140,5 +143,8 @@ class Editor(QWidget):
     def _keep(self) -> None:
         breath = self._breath()
         level = Level.HOLDS if breath.holds else Level.ALL
-        name = " ".join(self._name.text().split())
-        self.saved.emit(replace(self._pattern, name=name, breath=breath, level=level, is_own=True))
+        self.saved.emit(replace(self._pattern, name=self._called(), breath=breath, level=level, is_own=True))
+
+    def _called(self) -> str:
+        """The name on one line; a hidden character that was pasted with it is left out."""
+        return " ".join("".join(sign if is_one_line(sign) else " " for sign in self._name.text()).split())

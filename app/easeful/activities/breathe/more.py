@@ -8,6 +8,7 @@ from easeful.activities.breathe.words import cautions
 from easeful.core.breath import Level, Pattern
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
+from easeful.ui.tab_order import tab_as_it_is_read
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.card import Paper
@@ -60,7 +61,7 @@ class More(ScrollPage):
         escape(self, self.returned.emit)
         for patterns in (self._others, self._own, self._holds):
             patterns.chosen.connect(self.chosen)
-        self._holds.wanted.connect(lambda: self._own.show_patterns(self._kit.breathing.own()))
+        self._holds.wanted.connect(self._show_own)
         self._own.made.connect(lambda: self.made.emit(None))
         self._own.copied.connect(self.made)
         self._own.changed.connect(self.changed)
@@ -84,7 +85,11 @@ class More(ScrollPage):
         holds = [pattern for pattern in bundled if pattern.level is Level.HOLDS]
         self._others.show_patterns(pattern for pattern in bundled if pattern not in (*shown, *holds))
         self._holds.show_patterns(holds)
+        self._show_own()
+
+    def _show_own(self) -> None:
         self._own.show_patterns(self._kit.breathing.own())
+        tab_as_it_is_read(self)
 
     def take_focus(self) -> None:
         """Put the keyboard on the way back: the first thing of this page."""
@@ -95,7 +100,7 @@ class More(ScrollPage):
         self._removed = pattern
         self._undo.say(tr("Deleted: {what}").format(what=pattern.name))
         self._undo.show()
-        self._own.show_patterns(self._kit.breathing.own())
+        self._show_own()
         self._put_back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _restore(self) -> None:
@@ -103,5 +108,5 @@ class More(ScrollPage):
             self._kit.breathing.save(self._removed)
         self._removed = None
         self._undo.hide()
-        self._own.show_patterns(self._kit.breathing.own())
+        self._show_own()
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,10 +1,11 @@
 """Joins the screens of breathing with its runner: each shows what the session has become."""
 
 import os
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from easeful.activities.breathe.chooser import SHOWN, Chooser
+from easeful.activities.breathe.chooser import Chooser
 from easeful.activities.breathe.view import BreathView
 from easeful.core.breath import Pattern
 from easeful.core.record import Record
@@ -13,6 +14,9 @@ from easeful.ui.asked_after import AskedAfter
 from easeful.ui.kit import Kit
 from easeful.ui.pain import NotedPain, PainBefore
 from easeful.ui.words import minutes_words, tr
+
+if TYPE_CHECKING:
+    from easeful.activities.breathe.more import More
 
 
 class BreathePage(QStackedWidget):
@@ -23,6 +27,7 @@ class BreathePage(QStackedWidget):
         super().__init__()
         self._kit = kit
         self._pain = NotedPain(kit.clock)
+        self._more: More | None = None
         self.chooser, self.view, self._before = Chooser(kit), BreathView(kit), PainBefore(kit)
         for page in (self.chooser, self.view, self._before):
             self.addWidget(page)
@@ -43,6 +48,8 @@ class BreathePage(QStackedWidget):
         self._asked.forget_what_is_over()
         if self.currentWidget() in (self.chooser, self.view):
             self._choose_again()
+        elif self._more is not None and self.currentWidget() is self._more:
+            self._more.look_again(self.chooser.shown)
 
     def _choose_again(self) -> None:
         self.setCurrentWidget(self.chooser)
@@ -84,7 +91,8 @@ class BreathePage(QStackedWidget):
         more.changed.connect(lambda pattern: self._edit(more, pattern, is_new=False))
         more.returned.connect(lambda: self._leave(more))
         self._show_for_now(more)
-        more.look_again(self._kit.breathing.patterns()[:SHOWN])
+        self._more = more
+        more.look_again(self.chooser.shown)
         more.take_focus()
 
     def _choose(self, more: QWidget, pattern: Pattern) -> None:
