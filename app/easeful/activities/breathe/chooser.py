@@ -1,7 +1,5 @@
 """The first page of breathing: which pattern, how long, what is heard, and the start."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -128,16 +126,13 @@ class Chooser(ScrollPage):
         self.shown = tuple(shown)
         empty(self._cards)
         grid = Columns(self._kit.theme.length("gap-cards"), self._cards_beside)
-        cards = [PatternCard(self._kit.theme, pattern) for pattern in shown]
-        for card, pattern in zip(cards, shown, strict=True):
+        for pattern in shown:
+            card = PatternCard(self._kit.theme, pattern)
             card.setChecked(pattern == chosen)
             card.clicked.connect(lambda _=False, pattern=pattern: self._prefer(pattern))
             self._group.addButton(card)
             grid.add(card)
         self._cards.addWidget(grid)
-        # Cards that are made anew would be the last that Tab comes to.
-        for before, after in pairwise((self._pain, *cards, self._minutes.shorter)):
-            QWidget.setTabOrder(before, after)
 
     def _cards_beside(self, width: int) -> int:
         return 2 if width >= 2 * CARD_ROOM * self._kit.theme.text_size / 100 else 1

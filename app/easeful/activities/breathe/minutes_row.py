@@ -21,7 +21,6 @@ class MinutesRow(QWidget):
         self._pattern: Pattern | None = None
         self._is_first = False
         self._stepper = Stepper(theme, tr("Shorter"), tr("Longer"), tr("minutes"), spread=True)
-        self.shorter = self._stepper.less
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
