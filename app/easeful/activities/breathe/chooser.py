@@ -22,6 +22,7 @@ from easeful.ui.widgets.scroll_page import ScrollPage
 from easeful.ui.widgets.text import Text, heading
 from easeful.ui.words import tr
 
+BOTTOM = 24  # px: with a pack on, all of the page stays in view above the dock
 SHOWN = 4  # cards; the rest is one press away
 CARD_ROOM, TWO_COLUMNS_FROM = 260, 860  # px at 100 % text
 
@@ -38,7 +39,7 @@ class Chooser(ScrollPage):
 
     def __init__(self, kit: Kit) -> None:
         """With the last choices of the person, once it is looked at."""
-        super().__init__(kit.theme)
+        super().__init__(kit.theme, bottom=BOTTOM)
         self._kit, theme = kit, kit.theme
         self._chosen: Pattern | None = None
         self.shown: tuple[Pattern, ...] = ()
@@ -82,9 +83,7 @@ class Chooser(ScrollPage):
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
         column.addLayout(self._cards)
-        column.addWidget(self._how)
         column.addStretch(1)
         return left
 
@@ -96,6 +95,8 @@ class Chooser(ScrollPage):
         column.addWidget(self._minutes)
         column.addSpacing(14)
         column.addWidget(self._cues)
+        column.addSpacing(8)
+        column.addWidget(self._how)
         column.addStretch(1)
         column.addWidget(self._why_not)
         column.addWidget(self.button)

@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from easeful.activities.breathe.words import cue_words
+from easeful.activities.breathe.words import cue_words, whole_cue_words
 from easeful.core.settings import BREATH_CUES, LOUDEST, QUIETEST, Settings
 from easeful.ui.kit import Kit
 from easeful.ui.widgets.button import Button
+from easeful.ui.widgets.columns import Columns
 from easeful.ui.widgets.note import IconLine
 from easeful.ui.widgets.one_of import OneOf
 from easeful.ui.widgets.option import Option
@@ -14,7 +15,6 @@ from easeful.ui.widgets.slider import Slider
 from easeful.ui.widgets.text import Text
 from easeful.ui.words import tr
 
-ICONS = {"tones": "bell-simple", "voice": "user-sound", "both": "speaker-high", "silent": "speaker-slash"}
 VOLUME_STEP = 5
 
 
@@ -35,15 +35,22 @@ class CueChoice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(Text(theme, tr("Sound cues"), weight=600, lines=1.3))
+        options = Columns(10, self._beside)
         for cues in BREATH_CUES:
-            column.addWidget(self._option(cues))
+            options.add(self._option(cues))
+        column.addWidget(options)
         column.addLayout(self._volume())
         column.addWidget(self._trouble)
         self.show_settings(kit.preferences.now)
         kit.preferences.changed.connect(self.show_settings)
 
+    def _beside(self, width: int) -> int:
+        widest = max(option.sizeHint().width() for option in self._options.values())
+        return 2 if width >= 2 * widest + 10 else 1
+
     def _option(self, cues: str) -> Option:
-        option = Option(self._kit.theme, cue_words(cues), "breathe", ICONS[cues])
+        option = Option(self._kit.theme, cue_words(cues), "breathe")
+        option.setAccessibleName(whole_cue_words(cues))
         self._options[cues] = option
         self._group.addButton(option)
         option.clicked.connect(lambda: self._kit.preferences.change("breath_cues", cues))

@@ -34,7 +34,12 @@ def holds_caution() -> str:
 
 
 def cue_words(cues: str) -> str:
-    """A choice of what is heard."""
+    """A choice of what is heard, short."""
+    return {"tones": tr("Tones"), "voice": tr("Voice"), "both": tr("Both"), "silent": tr("No sound")}[cues]
+
+
+def whole_cue_words(cues: str) -> str:
+    """The same, as it is understood without the others beside it."""
     return {
         "tones": tr("Soft tones"),
         "voice": tr("Voice"),
