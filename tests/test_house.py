@@ -19,6 +19,7 @@ from easeful.house import House
 from easeful.shell import make_shell
 from easeful.store.keeper import Keeper
 from easeful.ui.after import After
+from easeful.ui.widgets.option import Option
 from tests.person import put_away
 from tests.timers import SimulatedTimers
 from tests.watched import WatchedBell, WatchedSounds
@@ -122,7 +123,8 @@ def test_at_the_end_pages_are_hidden_while_they_still_can_keep_what_was_begun(ho
     home.put_on()
     home.house.program.runner.take_off()
     after = home.window.findChild(After)
-    after._skin[Skin.PINK].click()
+    pink = next(option for option in after.findChildren(Option) if option.text() == "A little pink or warm")
+    pink.click()
     home.house.leave()
     assert not home.window.isVisible()
     assert home.keeper.records()[0].skin is Skin.PINK

@@ -11,7 +11,7 @@ from easeful.core.simulated_clock import SimulatedClock
 from easeful.ports import Ports
 from easeful.readiness import Readiness
 from easeful.store.keeper import Keeper
-from tests.watched import WatchedBell, WatchedDesk, WatchedSounds
+from tests.watched import WatchedBell, WatchedCues, WatchedDesk, WatchedSounds
 
 
 class StubbornDesk(WatchedDesk):
@@ -42,7 +42,7 @@ class House:
         self.pack_is_on = False
         self.changes = 0
         self.keeper = Keeper(folder, clock, lambda: None)
-        self.ports = Ports(clock, self.keeper, self.bell, self.sounds, self.desk, folder)
+        self.ports = Ports(clock, self.keeper, self.bell, self.sounds, WatchedCues(), self.desk, folder)
         self.readiness = Readiness(self.ports, lambda: self.pack_is_on)
 
     def note(self) -> None:

@@ -123,4 +123,4 @@ def test_enter_in_the_note_saves(anna: Person) -> None:
     anna.write("calm")
     anna.type_keys(Qt.Key.Key_Return)
     assert anna.keeper.records()[0].note == "calm"
-    assert anna.sees_button("Choose another place")
+    assert anna.sees_button("Breathe for 3 minutes")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from easeful.core.breath import Breath, Pattern
 from easeful.core.breath_record import record_of_breathing
-from easeful.core.breathing import begin_breathing
+from easeful.core.breathing import BreathSession, begin_breathing
 from easeful.core.pack import Method, SessionLength
 from easeful.core.place import Place
 from easeful.core.plan import plan_pack
@@ -44,7 +44,7 @@ def breathe(keeper: Keeper, clock: SimulatedClock) -> bool:
     """A breathing session that is saved each minute; whether all was."""
     session = begin_breathing(Pattern("even", "Even breath", Breath(5, 5)), 3, clock)
     for _ in range(3):
-        clock.advance(60)
+        session = breathe_a_minute(session, clock)
         record = record_of_breathing(session, clock, "0.1.0")
         if not keeper.save_unfinished(record):
             return False
@@ -52,6 +52,14 @@ def breathe(keeper: Keeper, clock: SimulatedClock) -> bool:
     if keeper.close(record):
         say("closed", session.id)
     return not keeper.pending
+
+
+def breathe_a_minute(session: BreathSession, clock: SimulatedClock) -> BreathSession:
+    """Looked at as often as it must be: a longer gap would be a sleep."""
+    for _ in range(20):
+        clock.advance(3)
+        session, _cues = session.look(clock)
+    return session
 
 
 if __name__ == "__main__":

@@ -43,7 +43,7 @@ def test_a_session_of_another_day_and_its_pain() -> None:
 
 def test_a_session_without_a_place() -> None:
     record = replace(RECORD, tool="breathe", place=None)
-    assert last_words(record, NOW, whole=True).startswith("breathe, 15 minutes, ")
+    assert last_words(record, NOW, whole=True).startswith("breathing, 15 minutes, ")
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ def cautions() -> tuple[str, ...]:
         tr("Slow and small, like smelling a flower. Big breaths can make you dizzy."),
         tr("If you feel dizzy or tingle, stop. Breathe in your own way."),
         tr("Do not breathe so deeply that it hurts. Half-size breaths are fine."),
-        tr("Lung trouble or short of breath? Ask your clinic before very slow breathing."),
+        tr("Lung trouble or short of breath? Ask your doctor before very slow breathing."),
         tr("Watching the breath can feel odd. It is fine to stop and do something else."),
         tr("Not while you drive, in water, or standing without support."),
     )
