@@ -4,11 +4,11 @@ from PySide6.QtCore import QObject, QTimer
 
 from easeful.awake import Awake
 from easeful.core.breath import Phase
-from easeful.core.breathing import BreathSession, Mood
+from easeful.core.breathing import BreathSession, Mood, Pause
 from easeful.core.course import BreathCue, Position
 from easeful.core.settings import Settings
 from easeful.ports import Ports
-from easeful.ui.breath_words import end_words, phase_words, position_words
+from easeful.ui.breath_words import end_words, pause_words, phase_words, position_words
 from easeful.ui.preferences import Preferences
 from easeful.ui.window import Window
 from easeful.ui.words import tr
@@ -33,7 +33,7 @@ class BreathEffects(QObject):
         """Nothing happens before the first session."""
         super().__init__()
         self._ports, self._preferences, self._window, self._awake = ports, preferences, window, awake
-        self._is_on = False
+        self._is_on = self._has_slept = False
         self._chosen = preferences.now.breath_cues
         self._tested = QTimer(self, singleShot=True, interval=TEST_MS)
         self._tested.timeout.connect(self._rest)
@@ -88,6 +88,12 @@ class BreathEffects(QObject):
         words = position_words(position)
         if words and settings.breath_announced and settings.breath_cues not in WITH_WORDS:
             self._window.announce(words)
+
+    def tell_sleep(self, session: BreathSession) -> None:
+        """Let a screen reader say that it pauses because the computer slept: nobody asked for that."""
+        had_slept, self._has_slept = self._has_slept, session.why is Pause.SLEPT
+        if self._has_slept and not had_slept:
+            self._window.announce(f"{tr('Paused')}. {pause_words(session.why)}")
 
     def keep_awake(self, session: BreathSession) -> None:
         """Hold sleep off while somebody breathes along."""

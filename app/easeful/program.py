@@ -83,6 +83,7 @@ class Program(QObject):
         runner.changed.connect(effects.follow)
         runner.changed.connect(effects.keep_awake)
         runner.cued.connect(effects.sound)
+        runner.changed.connect(effects.tell_sleep)
         runner.phased.connect(effects.announce)
         self.preferences.changed.connect(effects.change_cues)
 

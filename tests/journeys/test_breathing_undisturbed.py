@@ -1,10 +1,11 @@
 """While somebody breathes along nothing comes in between, and the keyboard never lands on Stop by itself."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
 from easeful.activities.breathe.fading import Fading
 from easeful.activities.breathe.view import BreathView
 from tests.person import MINUTE, Person
+from tests.screen_reader import ScreenReader
 
 SETTLE = 20
 
@@ -43,3 +44,33 @@ def test_a_screen_reader_hears_where_the_keyboard_is(anna: Person) -> None:
     assert focused is not None
     assert focused.accessibleName() == "Breathing session"
     assert focused.accessibleDescription() == "Space pauses and goes on. Escape stops."
+
+
+def test_slower_at_its_end_does_not_hand_the_keyboard_to_faster(anna: Person) -> None:
+    breathe(anna)
+    anna.find("Slower").setFocus()
+    anna.type_keys(*[Qt.Key.Key_Space] * 3)
+    assert anna.sees("4.5 breaths a minute")
+    anna.type_keys(Qt.Key.Key_Space)
+    assert anna.sees("4.5 breaths a minute")
+    assert anna.sees("Paused")
+
+
+def test_a_screen_reader_hears_that_the_computer_slept_once(anna: Person, screen_reader: ScreenReader) -> None:
+    breathe(anna)
+    before = len(screen_reader.heard)
+    anna.sleep(480)
+    anna.wait(30)
+    anna.press("Faster")
+    assert [heard.words for heard in screen_reader.heard[before:]] == ["Paused. Your computer slept. Nothing is lost."]
+
+
+def test_nothing_ticks_while_it_pauses(anna: Person) -> None:
+    breathe(anna)
+    timer = anna.program.breath_runner.findChild(QTimer)
+    assert timer.isActive()
+    anna.press("Pause")
+    assert not timer.isActive()
+    anna.let_go()
+    anna.press("Go on")
+    assert timer.isActive()

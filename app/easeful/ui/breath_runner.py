@@ -56,13 +56,16 @@ class BreathRunner(QObject):
         """Begin a session now; does nothing while one is on."""
         if self.session is None:
             self._kept, self._phase = 0.0, ()
-            self._timer.start()
             self._commit(begin_breathing(pattern, minutes, self._clock, start_rate, pain_before))
             self.tick()
 
     def _commit(self, session: BreathSession) -> None:
         self._keep_minutes(session)
         self.session = session
+        if session.mood is Mood.RUNNING:
+            self._timer.start()
+        else:
+            self._timer.stop()  # a pause may last for days
         self.changed.emit(session)
 
     def _keep_minutes(self, session: BreathSession) -> None:

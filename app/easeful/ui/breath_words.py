@@ -1,6 +1,7 @@
 """The words of breathing that several places share: its phases, its pace, its lengths."""
 
 from easeful.core.breath import Breath, Phase
+from easeful.core.breathing import Pause
 from easeful.core.course import Position, Stage
 from easeful.ui.words import tr
 
@@ -42,6 +43,13 @@ def position_words(position: Position) -> str:
         Stage.RETURN: end_words(),
         Stage.OVER: "",
     }[position.stage]
+
+
+def pause_words(why: Pause | None) -> str:
+    """Why it pauses, where that is worth a line."""
+    if why is Pause.SLEPT:
+        return tr("Your computer slept. Nothing is lost.")
+    return tr("Breathe as you like.")
 
 
 def number_words(number: float) -> str:

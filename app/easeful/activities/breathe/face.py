@@ -2,12 +2,11 @@
 
 from typing import NamedTuple
 
-from easeful.activities.breathe.words import pause_words
 from easeful.core.breath import Breath, Phase, fullness
 from easeful.core.breathing import READY_SECONDS, BreathSession, Mood
 from easeful.core.clock import Clock
 from easeful.core.course import Position, Stage
-from easeful.ui.breath_words import phase_words
+from easeful.ui.breath_words import pause_words, phase_words
 from easeful.ui.words import tr
 
 

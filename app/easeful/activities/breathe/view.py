@@ -13,6 +13,7 @@ from easeful.activities.breathe.pace_row import PaceRow
 from easeful.activities.breathe.progress import Progress
 from easeful.core.breathing import BreathSession, Mood, Pause
 from easeful.core.course import Position, Stage
+from easeful.ui.first_control import is_reached_by_tab
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.motion import is_reduced
@@ -75,7 +76,6 @@ class BreathView(QWidget):
         if not session.is_on:
             self._fading.end()
             return
-        self._pace.show_pace(session.pattern, self._runner.rate())
         self._foot.show_sound(self._kit.preferences.now.breath_cues)
         self._show_time()
         if session.id != self._prepared:
@@ -89,14 +89,14 @@ class BreathView(QWidget):
     def _show_time(self) -> None:
         session, position = self._runner.session, self._runner.position()
         if session is not None and position is not None:
-            begins_with_key = self.window().focusWidget() is self._foot.begin_now
+            focus = self.window().focusWidget()
             self._foot.show_session(session, position)
             for time in (self._foot.time, self._pace.time):
                 time.show_time(position.stage, self._runner.left())
-            if begins_with_key and self._foot.begin_now.isHidden():
-                self.take_focus()  # else Qt hands the keyboard on to Stop
             self._progress.show_share(self._runner.share())
             self._pace.show_pace(session.pattern, self._runner.rate())
+            if focus is not None and self.isAncestorOf(focus) and not is_reached_by_tab(focus, self):
+                self.take_focus()  # Qt hands the keyboard on: from Begin now to Stop, from Slower to Faster
 
     def take_focus(self) -> None:
         """Put the keyboard on the session itself, where Space pauses; on "Go on" while it pauses."""

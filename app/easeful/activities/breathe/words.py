@@ -2,7 +2,6 @@
 
 from easeful.core.breath import FIRST_MINUTES, Pattern, Phase
 from easeful.core.breath_record import FIRST_TRIES, Hindrance
-from easeful.core.breathing import Pause
 from easeful.core.own_pattern import Fault, Limit
 from easeful.ui.words import tr
 
@@ -66,13 +65,6 @@ def longest_words(pattern: Pattern, longest: int, *, is_first: bool) -> str:
     if is_first and longest <= FIRST_MINUTES < pattern.longest_minutes:
         return tr("The first time, 3 minutes are enough.")
     return tr("{n} minutes are the longest for this one.").format(n=longest)
-
-
-def pause_words(why: Pause | None) -> str:
-    """Why it pauses, where that is worth a line."""
-    if why is Pause.SLEPT:
-        return tr("Your computer slept. Nothing is lost.")
-    return tr("Breathe as you like.")
 
 
 def field_words(phase: Phase) -> str:
