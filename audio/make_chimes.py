@@ -2,15 +2,14 @@
 
 import cmath
 import math
-import struct
-import wave
 from dataclasses import dataclass
 from pathlib import Path
 
-RATE = 48_000  # samples a second
+from _notes import RATE, close, pack, rise
+from _notes import write as write_file
+
 ATTACK = 0.04  # seconds; a note that opens faster startles
 FADE = 0.12  # seconds at the end of a file in which every note closes
-SILENCE = 0.01  # seconds of nothing at the very end, so that a repeat joins without a click
 # A bell's partials as (times the frequency, level, times the decay); few and low, for older ears.
 PARTIALS = ((1.0, 1.0, 1.0), (2.0, 0.4, 0.6), (3.0, 0.14, 0.4))
 
@@ -71,7 +70,7 @@ def strike(note: Note, seconds: float) -> list[float]:
             samples[index] += swing.imag
             swing *= turn
     for index in range(round(note.attack * RATE)):
-        samples[index] *= 0.5 - 0.5 * math.cos(math.pi * index / (note.attack * RATE))
+        samples[index] *= rise(index / (note.attack * RATE))
     return samples
 
 
@@ -82,22 +81,13 @@ def mix(chime: Chime) -> bytes:
     for note in chime.notes:
         for index, sample in enumerate(strike(note, chime.seconds - note.start), round(note.start * RATE)):
             total[index] += sample
-    for index in range(count):
-        left = (count - 1 - index) / RATE - SILENCE
-        total[index] *= 0.5 - 0.5 * math.cos(math.pi * min(1.0, max(0.0, left / FADE)))
-    scale = 32767 * 10 ** (chime.peak / 20) / max(map(abs, total))
-    return struct.pack(f"<{count}h", *(round(sample * scale) for sample in total))
+    close(total, FADE)
+    return pack(total, chime.peak)
 
 
 def write(chime: Chime, folder: Path) -> Path:
-    """Write a chime as `folder`/name.wav: PCM, mono, 16 bit, 48 kHz. OSError when that fails."""
-    path = folder / f"{chime.name}.wav"
-    with wave.open(str(path), "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(RATE)
-        file.writeframes(mix(chime))
-    return path
+    """Write a chime as `folder`/name.wav. OSError when that fails."""
+    return write_file(folder / f"{chime.name}.wav", mix(chime))
 
 
 if __name__ == "__main__":
