@@ -26,7 +26,21 @@ QT: dict[str, set[str]] = {
 }
 # The modules beside the rooms that join them; any other one there may import nothing of the house.
 JOINERS = {
-    *("__main__", "alerts", "cli", "demo", "desk", "doctor", "effects", "house", "leaving", "main", "ports", "program"),
+    *(
+        "__main__",
+        "alerts",
+        "breath_cues",
+        "cli",
+        "demo",
+        "desk",
+        "doctor",
+        "effects",
+        "house",
+        "leaving",
+        "main",
+        "ports",
+        "program",
+    ),
     "opening",
     "readiness",
     "screen",

@@ -1,10 +1,10 @@
-"""Bell, sounds and desktop that remember what they were told, and can be broken."""
+"""Bell, sounds, cues and desktop that remember what they were told, and can be broken."""
 
 from collections.abc import Callable
 
 from easeful.core.plan import Chime
 from easeful.ringer.reply import Reply, Said
-from easeful.stand_ins import QuietDesk, SilentBell, SilentSounds
+from easeful.stand_ins import QuietDesk, SilentBell, SilentCues, SilentSounds
 
 
 class WatchedBell(SilentBell):
@@ -96,6 +96,46 @@ class WatchedSounds(SilentSounds):
 
     def hush(self) -> None:
         self.rings_instead = False
+
+
+class WatchedCues(SilentCues):
+    """Tones and words that are noted with their moments and volumes, and may turn out unheard."""
+
+    def __init__(self) -> None:
+        self.tones: list[tuple[str, float, int]] = []
+        self.words: list[tuple[str, float, int]] = []
+        self.times_hushed = 0
+        self.wants_tones = self.wants_words = False
+        self._sentence = ""
+        self._told: Callable[[], None] = lambda: None
+        super().__init__(lambda _words: None)
+
+    def prepare(self, *, tones: bool, words: bool) -> None:
+        self.wants_tones, self.wants_words = tones, words
+
+    def tone(self, name: str, at: float, volume: int) -> None:
+        self.tones.append((name, at, volume))
+
+    def word(self, text: str, at: float, volume: int) -> None:
+        self.words.append((text, at, volume))
+
+    def hush(self) -> None:
+        self.times_hushed += 1
+
+    def rest(self) -> None:
+        self.hush()
+        self.wants_tones = self.wants_words = False
+
+    def trouble(self) -> str:
+        return self._sentence
+
+    def watch(self, told: Callable[[], None]) -> None:
+        self._told = told
+
+    def fall_silent(self, sentence: str) -> None:
+        """From now on there is this trouble; none with an empty sentence."""
+        self._sentence = sentence
+        self._told()
 
 
 class WatchedDesk(QuietDesk):

@@ -88,6 +88,42 @@ class Sounds(Protocol):
         ...
 
 
+class Cues(Protocol):
+    """What leads a breath with closed eyes: tones and words, each at its moment. Nothing raises or blocks.
+
+    Moments are in awake seconds, 0.6 s ahead or more, for what is heard keeps them even while the window hangs; volumes
+    are in per cent.
+    """
+
+    def prepare(self, *, tones: bool, words: bool) -> None:
+        """Be ready for what is wanted, 3 s or more before the first; it costs some processor time until `rest`."""
+        ...
+
+    def tone(self, name: str, at: float, volume: int) -> None:
+        """Sound `in`, `second`, `out` or `hold` at its moment."""
+        ...
+
+    def word(self, text: str, at: float, volume: int) -> None:
+        """Say a few words at their moment."""
+        ...
+
+    def hush(self) -> None:
+        """Forget all that was ordered, and let what sounds fade."""
+        ...
+
+    def rest(self) -> None:
+        """Hush, and use nothing until the next `prepare`."""
+        ...
+
+    def trouble(self) -> str:
+        """One sentence for the page while what is wanted cannot be heard, else nothing."""
+        ...
+
+    def watch(self, told: Callable[[], None]) -> None:
+        """Tell each time when `trouble` has changed."""
+        ...
+
+
 class Desk(Protocol):
     """What the computer's desktop does for a session. Nothing raises or blocks."""
 

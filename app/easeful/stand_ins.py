@@ -90,6 +90,38 @@ class SilentSounds:
         """Nothing."""
 
 
+class SilentCues:
+    """Stands for what leads a breath: says what would sound."""
+
+    def __init__(self, say: Callable[[str], None]) -> None:
+        """`say` prints an event."""
+        self._say = say
+
+    def prepare(self, *, tones: bool, words: bool) -> None:
+        """It is ready."""
+
+    def tone(self, name: str, _at: float, _volume: int) -> None:
+        """Tell which tone would sound."""
+        self._say(f"tone '{name}'")
+
+    def word(self, text: str, _at: float, _volume: int) -> None:
+        """Tell which words would be said."""
+        self._say(f"word '{text}'")
+
+    def hush(self) -> None:
+        """Nothing."""
+
+    def rest(self) -> None:
+        """Nothing to end."""
+
+    def trouble(self) -> str:
+        """None, so that the page looks as it does at home."""
+        return ""
+
+    def watch(self, _told: Callable[[], None]) -> None:
+        """Nothing changes."""
+
+
 class QuietDesk:
     """Stands for the desktop: the demonstration asks nothing of it."""
 
