@@ -1,4 +1,4 @@
-"""Bell, sounds and desktop that remember what they were told, and can be broken."""
+"""Bell, sounds, cues and desktop that remember what they were told, and can be broken."""
 
 from collections.abc import Callable
 
@@ -99,18 +99,19 @@ class WatchedSounds(SilentSounds):
 
 
 class WatchedCues(SilentCues):
-    """Cues that are noted: what was ordered, for when (awake seconds), and how loud (per cent)."""
+    """Tones and words that are noted with their moments and volumes, and may turn out unheard."""
 
     def __init__(self) -> None:
         self.tones: list[tuple[str, float, int]] = []
         self.words: list[tuple[str, float, int]] = []
-        self.hushes = 0
-        self.is_ready = False
-        self.sentence = ""
-        self.told: Callable[[], None] = lambda: None
+        self.times_hushed = 0
+        self.wants_tones = self.wants_words = False
+        self._sentence = ""
+        self._told: Callable[[], None] = lambda: None
+        super().__init__(lambda _words: None)
 
     def prepare(self, *, tones: bool, words: bool) -> None:
-        self.is_ready = True
+        self.wants_tones, self.wants_words = tones, words
 
     def tone(self, name: str, at: float, volume: int) -> None:
         self.tones.append((name, at, volume))
@@ -119,20 +120,22 @@ class WatchedCues(SilentCues):
         self.words.append((text, at, volume))
 
     def hush(self) -> None:
-        self.hushes += 1
+        self.times_hushed += 1
 
     def rest(self) -> None:
-        self.is_ready = False
+        self.hush()
+        self.wants_tones = self.wants_words = False
 
     def trouble(self) -> str:
-        return self.sentence
+        return self._sentence
 
     def watch(self, told: Callable[[], None]) -> None:
-        self.told = told
+        self._told = told
 
-    def have_trouble(self, sentence: str) -> None:
-        self.sentence = sentence
-        self.told()
+    def fall_silent(self, sentence: str) -> None:
+        """From now on there is this trouble; none with an empty sentence."""
+        self._sentence = sentence
+        self._told()
 
 
 class WatchedDesk(QuietDesk):

@@ -25,6 +25,7 @@ class BreathCues:
         self._made_voice: Voice | None = None
         self._wants_tones = self._wants_words = False
         self._told: Callable[[], None] = lambda: None
+        self._sentence = ""
 
     @property
     def _tones(self) -> "Tones":
@@ -32,8 +33,8 @@ class BreathCues:
             from easeful.sound.tones import Tones  # noqa: PLC0415 (start-up time and memory)
 
             self._made_tones = Tones(AUDIO / "tones", self._clock)
-            self._made_tones.failed.connect(self._tell)
-            self._made_tones.heard.connect(self._tell)
+            self._made_tones.failed.connect(self._note)
+            self._made_tones.heard.connect(self._note)
         return self._made_tones
 
     @property
@@ -42,12 +43,12 @@ class BreathCues:
             from easeful.sound.voice import Voice  # noqa: PLC0415 (start-up time and memory)
 
             self._made_voice = Voice(self._clock)
-            self._made_voice.ready.connect(lambda _: self._tell())
-            self._made_voice.failed.connect(self._tell)
+            self._made_voice.ready.connect(lambda _: self._note())
+            self._made_voice.failed.connect(self._note)
         return self._made_voice
 
     def prepare(self, *, tones: bool, words: bool) -> None:
-        """Be ready for what will be heard, and let the rest sleep."""
+        """Be ready for what is wanted, 3 s or more before the first; what is not wanted rests."""
         self._wants_tones, self._wants_words = tones, words
         if tones:
             self._tones.prepare()
@@ -57,14 +58,17 @@ class BreathCues:
             self._voice.prepare()
         elif self._made_voice is not None:
             self._made_voice.rest()
+        self._note()
 
     def tone(self, name: str, at: float, volume: int) -> None:
-        """Sound a tone at a moment in awake seconds, at a volume in per cent."""
-        self._tones.order(name, at, gain_of(volume))
+        """Sound a tone at a moment in awake seconds, 0.6 s ahead or more, at a volume in per cent."""
+        if self._wants_tones:
+            self._tones.order(name, at, gain_of(volume))
 
     def word(self, text: str, at: float, volume: int) -> None:
         """Speak at a moment in awake seconds, at a volume in per cent."""
-        self._voice.say(text, at, VOICE * gain_of(volume))
+        if self._wants_words:
+            self._voice.say(text, at, VOICE * gain_of(volume))
 
     def hush(self) -> None:
         """Forget what was ordered, and fall silent."""
@@ -74,21 +78,22 @@ class BreathCues:
 
     def rest(self) -> None:
         """Use nothing until it is wanted again."""
-        for made in (self._made_tones, self._made_voice):
-            if made is not None:
-                made.rest()
+        self.prepare(tones=False, words=False)
 
     def trouble(self) -> str:
-        """What cannot be heard, as far as it was tried, as a sentence; nothing when all can."""
-        if self._wants_tones and self._made_tones is not None and self._made_tones.can_be_heard is False:
-            return tr("No sound can be heard here.")
-        if self._wants_words and self._made_voice is not None and self._made_voice.is_there is False:
+        """What is wanted and cannot be heard, as far as it was tried, as a sentence; else nothing."""
+        if self._wants_tones and self._tones.can_be_heard is False:
+            return tr("No sound can be heard here. Follow the screen instead.")
+        if self._wants_words and self._voice.is_there is False:
             return tr("This computer has no voice. The tones work without one.")
         return ""
 
     def watch(self, told: Callable[[], None]) -> None:
-        """Tell when `trouble` may have changed."""
+        """Tell each time when `trouble` has changed."""
         self._told = told
 
-    def _tell(self) -> None:
-        self._told()
+    def _note(self) -> None:
+        sentence = self.trouble()
+        if sentence != self._sentence:
+            self._sentence = sentence
+            self._told()

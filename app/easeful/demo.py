@@ -38,7 +38,7 @@ class Stage:
         self.keeper = keeper
         self._runner: Runner | None = None
         self.program = Program(
-            Ports(self.clock, keeper, SilentBell(self.say), SilentSounds(self.say), SilentCues(), QuietDesk()),
+            Ports(self.clock, keeper, SilentBell(self.say), SilentSounds(self.say), SilentCues(self.say), QuietDesk()),
             make_shell(self.clock, keeper.settings),
         )
         self._runner = self.program.runner

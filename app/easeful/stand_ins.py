@@ -91,25 +91,31 @@ class SilentSounds:
 
 
 class SilentCues:
-    """Stands for the cues of a breath: nothing is heard of them."""
+    """Stands for what leads a breath: says what would sound."""
+
+    def __init__(self, say: Callable[[str], None]) -> None:
+        """`say` prints an event."""
+        self._say = say
 
     def prepare(self, *, tones: bool, words: bool) -> None:
-        """Nothing."""
+        """It is ready."""
 
-    def tone(self, _name: str, _at: float, _volume: int) -> None:
-        """Nothing."""
+    def tone(self, name: str, _at: float, _volume: int) -> None:
+        """Tell which tone would sound."""
+        self._say(f"tone '{name}'")
 
-    def word(self, _text: str, _at: float, _volume: int) -> None:
-        """Nothing."""
+    def word(self, text: str, _at: float, _volume: int) -> None:
+        """Tell which words would be said."""
+        self._say(f"word '{text}'")
 
     def hush(self) -> None:
-        """Nothing to end."""
+        """Nothing."""
 
     def rest(self) -> None:
         """Nothing to end."""
 
     def trouble(self) -> str:
-        """As at home: none."""
+        """None, so that the page looks as it does at home."""
         return ""
 
     def watch(self, _told: Callable[[], None]) -> None:

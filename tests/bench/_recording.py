@@ -4,6 +4,7 @@ import os
 import subprocess
 from array import array
 from collections.abc import Sequence
+from heapq import nlargest
 from math import sqrt
 from operator import mul
 from statistics import linear_regression
@@ -13,7 +14,8 @@ from typing import Self
 
 RATE = 48_000
 COARSE = 12  # every so many samples are enough for a first look
-TEMPLATE = RATE // 2  # samples of a tone that are compared
+ROUGH = 12  # first looks that are looked at again: a level tone is like itself after each of its swings
+TEMPLATE = round(0.3 * RATE)  # samples of a tone that are compared
 SEARCH = round(0.3 * RATE)  # samples around the expected one
 LINE_SECONDS = 5.0
 
@@ -75,8 +77,8 @@ class Recording:
         template = tone[:TEMPLATE]
         coarse = template[::COARSE]
         starts = range(max(0, near - SEARCH), near + SEARCH, COARSE)
-        rough = max(starts, key=lambda start: likeness(coarse, self.samples[start : start + TEMPLATE : COARSE]))
-        exact = range(max(0, rough - COARSE), rough + COARSE + 1)
+        rough = nlargest(ROUGH, starts, lambda start: likeness(coarse, self.samples[start : start + TEMPLATE : COARSE]))
+        exact = {start + step for start in rough for step in range(-COARSE, COARSE + 1) if start + step >= 0}
         alike = {start: likeness(template, self.samples[start : start + TEMPLATE]) for start in exact}
         found = max(alike, key=alike.__getitem__)
         return found, alike[found]

@@ -4,7 +4,7 @@ import math
 from typing import Protocol
 
 STEP_SECONDS = 0.01
-STEPS = 6
+STEPS = 10
 
 
 class Output(Protocol):

@@ -1,6 +1,6 @@
 """The process that plays the breathing tones, apart from the chimes' one, so that neither cuts the other.
 
-Qt's event loop would be woken each time the server takes samples, 66 times a second; so this process waits without
+Qt's event loop would be woken each time the server takes samples, 30 times a second; so this process waits without
 one, and lets Qt do its own once a second. That costs half as much.
 """
 
@@ -19,7 +19,7 @@ from easeful.core.clock import Clock, SystemClock
 from easeful.sound.mixer import Cue, Mixer
 from easeful.sound.player import make_application
 from easeful.sound.tone_samples import RATE, tone_samples
-from easeful.sound.tone_stream import PATH_MS, ToneStream
+from easeful.sound.tone_stream import HOLD_MS, ToneStream
 from easeful.sound.window import say
 
 EVENTS_SECONDS = 1.0
@@ -63,7 +63,7 @@ def hear(lines: "SimpleQueue[str]") -> None:
 def run(folder: Path) -> None:
     """Play the tones of `folder` at their moments until the window is gone."""
     # Qt asks the server to hold 21 ms, whatever is set; libpulse lets this overrule it.
-    os.environ["PULSE_LATENCY_MSEC"] = str(PATH_MS)
+    os.environ["PULSE_LATENCY_MSEC"] = str(HOLD_MS)
     lines: SimpleQueue[str] = SimpleQueue()
     Thread(target=hear, args=(lines,), daemon=True).start()
     application = make_application()

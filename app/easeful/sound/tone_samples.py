@@ -24,7 +24,7 @@ def tone_samples(folder: Path, name: str) -> array:
 
 
 def read(file: Path) -> array:
-    """The samples of a file; OSError, EOFError, wave.Error or ValueError where it cannot be heard."""
+    """The samples of a file; raises what `audible_seconds` does, and ValueError for another form than ours."""
     audible_seconds(file)
     with wave.open(str(file), "rb") as sound:
         if (sound.getnchannels(), sound.getframerate()) != (1, RATE):

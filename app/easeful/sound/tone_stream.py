@@ -2,7 +2,7 @@
 
 Measured with Qt 6.11 and PulseAudio: a sound that a timer starts is up to 20 ms off its moment where others keep the
 processor busy, and broken where that lasts longer than the 21 ms that Qt lets the server hold. A stream that is always
-open can hold more, is tied to the clock, and keeps a sound card from falling asleep between two breaths.
+open can let it hold more, is tied to the clock, and keeps a sound card from falling asleep between two breaths.
 """
 
 from PySide6.QtCore import QIODevice
@@ -16,8 +16,10 @@ from easeful.sound.tone_samples import RATE
 from easeful.sound.window import Say
 
 SAMPLE_BYTES = 2
-AHEAD = round(0.3 * RATE)  # samples: how long this process may be kept from running without a gap
-PATH_MS = 80  # what the server shall hold, and from a sample's being taken to its being heard
+AHEAD = round(0.4 * RATE)  # samples: how long this process may be kept from running without a gap
+# What the server shall hold: about as long as from a sample's being taken to its being heard. While others kept both
+# cores busy, a stream stood still for up to 60 ms with 80, and for up to 30 with 120; but a hush is heard later by it.
+HOLD_MS = 120
 SETTLE = round(0.3 * RATE)  # samples that may be taken before the first is heard
 MARGIN = round(0.08 * RATE)  # samples of silence after a hush, for the volume comes back some samples late
 BEAT_SECONDS = 0.047  # no multiple of the server's own steps, so that they are seen at all their points
@@ -50,7 +52,7 @@ class ToneStream:
             self._fill(self._input)
 
     def order(self, cue: Cue) -> None:
-        """Let a tone be heard at its moment; one that is known half a second before is not late."""
+        """Let a tone be heard at its moment; one that is known 0.6 s before is not late."""
         self._mixer.order(cue)
 
     def hush(self) -> None:
@@ -106,7 +108,7 @@ class ToneStream:
             self._fail()
 
     def _sample_heard(self, moment: float) -> int | None:
-        return self._pace.sample_at(moment - PATH_MS / 1000)
+        return self._pace.sample_at(moment - HOLD_MS / 1000)
 
     def _fail(self) -> None:
         self._input = None

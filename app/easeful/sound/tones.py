@@ -1,4 +1,4 @@
-"""The window's end of the breathing tones: orders each ahead of its moment, and tells if any can be heard."""
+"""The window's end of the breathing tones: orders each ahead, and tells truly whether they can be heard."""
 
 from pathlib import Path
 from typing import Any
@@ -49,10 +49,11 @@ class Tones(QObject):
         self._fading.stop()
         if not self._speaker.stays:
             self._speaker.stays = True
+            self.can_be_heard = None
             self._start()
 
     def order(self, name: str, at: float, gain: float) -> None:
-        """Let a tone be heard at `at`, in awake seconds and half a second ahead at least; `gain` is linear, 0 to 1."""
+        """Let a tone be heard at `at`, in awake seconds, 0.6 s ahead or more; `gain` is linear, 0 to 1."""
         self.prepare()
         self._forget_past()
         cue = Cue(at, name, min(1.0, max(0.0, gain)))
@@ -60,7 +61,7 @@ class Tones(QObject):
         self._send(cue)
 
     def hush(self) -> None:
-        """Forget all that was ordered, and let what sounds fade in a tenth of a second."""
+        """Forget all that was ordered, and let what sounds fade within 0.2 s."""
         self._ordered.clear()
         if self._speaker.is_running:
             self._speaker.order({"do": "hush"})
