@@ -51,6 +51,7 @@ class BreathEffects(QObject):
         """Be ready while it is on, fall silent while it pauses, and rest when it is over."""
         is_new, self._is_on = session.is_on and not self._is_on, session.is_on
         if is_new:
+            self._ports.cues.hush()  # what is left of a test would be taken for the first breath
             self._prepare()
         if session.mood is not Mood.RUNNING:
             self._ports.cues.hush()

@@ -84,3 +84,20 @@ def test_a_name_that_was_pasted_with_a_hidden_character_is_kept_without_it(anna:
     anna.press("Save")
     (pattern,) = anna.keeper.own_patterns()
     assert pattern.name == "Sea breath"
+
+
+def test_sound_on_brings_back_what_was_chosen_last_wherever_that_was(anna: Person) -> None:
+    anna.press("Breathe", "Voice", "Start breathing")
+    anna.let_go()
+    anna.press("Sound on", "Stop", "Soft tones", "No sound", "Start breathing")
+    anna.let_go()
+    anna.press("Sound off")
+    assert anna.program.preferences.now.breath_cues == "tones"
+
+
+def test_the_test_of_the_sounds_falls_silent_when_the_session_begins(anna: Person) -> None:
+    anna.press("Breathe", "Test the breathing sounds")
+    before = anna.cues.hushes
+    anna.press("Start breathing")
+    assert anna.cues.hushes > before
+    assert anna.cues.is_ready

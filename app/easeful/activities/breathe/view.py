@@ -31,6 +31,7 @@ class BreathView(QWidget):
         super().__init__()
         self._kit, self._runner, theme = kit, kit.breathing.runner, kit.theme
         self._last_cues = "tones"
+        self._note_cues()
         self._stage: Stage | None = None
         self._pace, self._foot, self._progress = PaceRow(theme), Foot(theme), Progress(theme)
         self._orb, self._bars = Orb(theme, kit.clock, self._face), Bars(theme, self._face)
@@ -63,6 +64,7 @@ class BreathView(QWidget):
         foot.sound.clicked.connect(self._toggle_sound)
         foot.stop.clicked.connect(runner.stop)
         self._fading.faded.connect(self._leave_faded)
+        self._kit.preferences.changed.connect(lambda _: self._note_cues())
         self._kit.preferences.changed.connect(lambda _: self._choose_face())
         self._kit.devices.watch_motion(self._choose_face)
         self._kit.runner.changed.connect(lambda _: self._make_room())
@@ -114,10 +116,13 @@ class BreathView(QWidget):
         self.take_focus()
 
     def _toggle_sound(self) -> None:
+        is_silent = self._kit.preferences.now.breath_cues == "silent"
+        self._kit.preferences.change("breath_cues", self._last_cues if is_silent else "silent")
+
+    def _note_cues(self) -> None:
+        """Remember what was heard last, to bring that back."""
         cues = self._kit.preferences.now.breath_cues
-        if cues != "silent":
-            self._last_cues = cues
-        self._kit.preferences.change("breath_cues", self._last_cues if cues == "silent" else "silent")
+        self._last_cues = self._last_cues if cues == "silent" else cues
 
     def _choose_face(self) -> None:
         reduced = is_reduced(self._kit.preferences.now, self._kit.devices.wants_less_motion())
