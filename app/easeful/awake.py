@@ -18,5 +18,9 @@ class Awake:
 
     def need_no_more(self, who: str) -> None:
         """`who` needs it no more."""
-        if self._reasons.pop(who, None) is not None and not self._reasons:
+        if self._reasons.pop(who, None) is None:
+            return
+        if self._reasons:
+            self._desk.hold(next(iter(self._reasons.values())))
+        else:
             self._desk.release()

@@ -1,6 +1,6 @@
 """What a breathing session does to sound, screen reader and the computer's sleep."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from easeful.awake import Awake
 from easeful.core.breath import Phase
@@ -22,12 +22,18 @@ TONES = {
     None: "end",
 }
 WITH_TONES, WITH_WORDS = ("tones", "both"), ("voice", "both")
-TEST_LEAD, TEST_BREATH = 3.0, 2.2  # seconds: until all is ready, and until the out-breath of the test
-TEST_MS = 7000
+TEST_LEAD, VOICE_LEAD, TEST_BREATH = 3.0, 5.0, 2.2  # seconds: until all is ready, and until the out-breath of the test
+TEST_MS = 9000
 
 
 class BreathEffects(QObject):
-    """One slot for each effect: when one fails, the others still happen."""
+    """One slot for each effect: when one fails, the others still happen.
+
+    `troubled` tells that what can be heard has changed, `silent` carries what to say of it during a session.
+    """
+
+    troubled = Signal()
+    silent = Signal(str)
 
     def __init__(self, ports: Ports, preferences: Preferences, window: Window, awake: Awake) -> None:
         """Nothing happens before the first session."""
@@ -37,6 +43,7 @@ class BreathEffects(QObject):
         self._chosen = preferences.now.breath_cues
         self._tested = QTimer(self, singleShot=True, interval=TEST_MS)
         self._tested.timeout.connect(self._rest)
+        ports.cues.watch(self._note_trouble)
 
     def sound(self, cue: BreathCue, at: float) -> None:
         """Order a cue for its moment, in awake seconds."""
@@ -46,6 +53,12 @@ class BreathEffects(QObject):
         if settings.breath_cues in WITH_WORDS:
             words = end_words() if cue.phase is None else phase_words(cue.phase)
             cues.word(words, at, settings.breath_volume)
+
+    def _note_trouble(self) -> None:
+        self.troubled.emit()
+        trouble = self._ports.cues.trouble()
+        if self._is_on and trouble:
+            self.silent.emit(trouble)
 
     def follow(self, session: BreathSession) -> None:
         """Be ready while it is on, fall silent while it pauses, and rest when it is over."""
@@ -80,7 +93,8 @@ class BreathEffects(QObject):
         self._prepare()
         self._tested.start()
         now = self._ports.clock.awake()
-        for phase, seconds in ((Phase.IN, TEST_LEAD), (Phase.OUT, TEST_LEAD + TEST_BREATH)):
+        lead = VOICE_LEAD if self._preferences.now.breath_cues in WITH_WORDS else TEST_LEAD
+        for phase, seconds in ((Phase.IN, lead), (Phase.OUT, lead + TEST_BREATH)):
             self.sound(BreathCue(seconds, phase), now + seconds)
 
     def announce(self, position: Position) -> None:

@@ -1,5 +1,6 @@
 """Makes the kit that activities are handed, of what the rooms offer."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from easeful import __version__
@@ -72,6 +73,10 @@ def make_devices(program: "Program") -> Devices:
 def make_breathing(program: "Program") -> Breathing:
     """The breathing runner, its patterns, and what is heard of it."""
     shelf, cues = program.shelf, program.ports.cues
+
+    def watch(told: Callable[[], None]) -> None:
+        program.breath_effects.troubled.connect(told)
+
     return Breathing(
         runner=program.breath_runner,
         patterns=shelf.bundled,
@@ -80,6 +85,6 @@ def make_breathing(program: "Program") -> Breathing:
         save=shelf.save,
         remove=shelf.remove,
         trouble=cues.trouble,
-        watch=cues.watch,
+        watch=watch,
         test=program.breath_effects.test,
     )

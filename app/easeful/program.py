@@ -85,6 +85,7 @@ class Program(QObject):
         runner.cued.connect(effects.sound)
         runner.changed.connect(effects.tell_sleep)
         runner.phased.connect(effects.announce)
+        effects.silent.connect(self.opening.tell)
         self.preferences.changed.connect(effects.change_cues)
 
     def _join_window(self) -> None:

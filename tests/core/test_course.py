@@ -88,6 +88,9 @@ def test_one_breath_more_or_less_would_be_no_nearer(course: Course) -> None:
 @named
 def test_a_ramp_grows_half_a_second_a_minute_up_to_the_patterns_own_breath(pattern: Pattern) -> None:
     breath, course = breath_of(pattern), plan_course(pattern, 20, 10)
+    if course.most is not None:  # a few breaths would never come to their own pace
+        assert course == plan_course(pattern, 20)
+        return
     for number, cycle in enumerate(course.cycles):
         grown = 6 + 0.5 * (cycle.at - 20) / 60
         assert length_of(course, number) == pytest.approx(min(grown, breath.seconds), abs=1e-9)

@@ -204,3 +204,28 @@ def test_closing_the_window_in_the_middle_keeps_the_minutes(anna: Person) -> Non
     assert anna.sees("Your breathing was cut short. Its minutes are in the history.")
     (record,) = anna.keeper.records()
     assert record.actual >= MINUTE
+
+
+def test_cues_that_fall_silent_in_the_middle_are_told_and_the_session_goes_on(anna: Person) -> None:
+    breathe(anna)
+    anna.cues.fall_silent("No sound can be heard here. Follow the screen instead.")
+    assert anna.sees("No sound can be heard here.")
+    anna.wait(4)
+    assert anna.sees("Breathe out")
+
+
+def test_home_leads_back_to_a_session_that_pauses(anna: Person) -> None:
+    breathe(anna)
+    anna.program.window.open("home")
+    assert anna.sees("Your breathing pauses")
+    anna.press("Go on breathing")
+    assert anna.sees_button("Go on")
+
+
+def test_the_length_is_remembered_and_erased_with_everything(anna: Person) -> None:
+    breathe(anna)
+    anna.wait(10)
+    anna.press("Stop", "Skip", "Breathe", "Longer")
+    assert anna.sees("10 minutes")
+    anna.program.erase_everything()
+    assert anna.program.preferences.now.breath_minutes == 5

@@ -97,7 +97,7 @@ def test_sound_on_brings_back_what_was_chosen_last_wherever_that_was(anna: Perso
 
 def test_the_test_of_the_sounds_falls_silent_when_the_session_begins(anna: Person) -> None:
     anna.press("Breathe", "Test the breathing sounds")
-    before = anna.cues.hushes
+    before = anna.cues.times_hushed
     anna.press("Start breathing")
-    assert anna.cues.hushes > before
+    assert anna.cues.times_hushed > before
     assert anna.cues.is_ready

@@ -177,7 +177,8 @@ def plan_course(pattern: Pattern, minutes: float, start_rate: float | None = Non
     breath, target = pattern.breath, SETTLE_SECONDS + minutes * 60
     if breath is None:
         return Course(None, target)
-    rate = breath.rate if start_rate is None else max(breath.rate, min(start_rate, FASTEST_RATE))
+    is_short = pattern.most_cycles is not None  # a few breaths would never come to the pattern's own pace
+    rate = breath.rate if start_rate is None or is_short else max(breath.rate, min(start_rate, FASTEST_RATE))
 
     def factor(at: float) -> float:
         grown = 60 / rate + RAMP_SECONDS_A_MINUTE * (at - SETTLE_SECONDS) / 60

@@ -49,13 +49,14 @@ class Chooser(ScrollPage):
         self._cards = QVBoxLayout()
         self._group = OneOf(self)
         self._how = Text(theme, "", colour="ink-2")
-        self._minutes = MinutesRow(theme, kit.preferences.now.breath_minutes)
+        self._minutes = MinutesRow(theme)
         self._cues = CueChoice(kit)
         self._why_not = Text(theme, "", weight=600)
         self.button = Button(theme, tr("Start breathing"), "primary", "play", height=72, role="text-h3")
         self._build()
         self._pain.clicked.connect(self.asked_pain)
         self.button.clicked.connect(self._start)
+        self._minutes.wanted.connect(lambda minutes: kit.preferences.change("breath_minutes", minutes))
         kit.breathing.watch(self._cues.show_trouble)
 
     def _build(self) -> None:
@@ -153,7 +154,8 @@ class Chooser(ScrollPage):
         if pattern is not None:
             records = self._kit.history.load()
             self._how.setText(pattern.how)
-            self._minutes.allow(pattern, minutes_of(pattern, records), is_first=not breathing_records(records))
+            wanted, is_first = self._kit.preferences.now.breath_minutes, not breathing_records(records)
+            self._minutes.allow(pattern, minutes_of(pattern, records), wanted, is_first=is_first)
         why_not = self._reason()
         self._why_not.setText(why_not)
         self._why_not.setVisible(bool(why_not))
@@ -172,6 +174,4 @@ class Chooser(ScrollPage):
         if self._chosen is None or not self.button.isEnabled():
             return
         self._kit.preferences.change("breath_pattern", self._chosen.key)
-        if self._chosen.most_cycles is None:
-            self._kit.preferences.change("breath_minutes", self._minutes.wanted)
         self.started.emit(self._chosen, self._minutes.chosen)

@@ -1,23 +1,28 @@
 """How long: the lengths that the pattern, and a first session, allow."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from easeful.activities.breathe.words import longest_words
-from easeful.core.breath import Pattern
+from easeful.core.breath import MINUTES, Pattern
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.stepper import Stepper
 from easeful.ui.widgets.text import Text
 from easeful.ui.words import tr
 
+DEFAULT_MINUTES = 5
+
 
 class MinutesRow(QWidget):
-    """`chosen` is the length in view, in minutes; what the person wants is kept while a pattern allows only less."""
+    """`chosen` is the length in view, in minutes; `wanted` carries the one that the person has stepped to."""
 
-    def __init__(self, theme: Theme, wanted: int) -> None:
-        """Begins with `wanted` minutes."""
+    wanted = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        """Empty until `allow`."""
         super().__init__()
-        self.wanted = self.chosen = wanted
-        self._choices: tuple[int, ...] = (wanted,)
+        self.chosen = DEFAULT_MINUTES
+        self._choices: tuple[int, ...] = MINUTES
         self._pattern: Pattern | None = None
         self._is_first = False
         self._stepper = Stepper(theme, tr("Shorter"), tr("Longer"), tr("minutes"), spread=True)
@@ -28,18 +33,19 @@ class MinutesRow(QWidget):
         column.addWidget(self._stepper)
         self._stepper.stepped.connect(self._step)
 
-    def allow(self, pattern: Pattern, choices: tuple[int, ...], *, is_first: bool) -> None:
-        """Offer these lengths, and show the one nearest below what is wanted."""
+    def allow(self, pattern: Pattern, choices: tuple[int, ...], wanted: int, *, is_first: bool) -> None:
+        """Offer these lengths, and show the one nearest below what the person wants."""
         self._pattern, self._choices, self._is_first = pattern, choices, is_first
-        fitting = [minutes for minutes in choices if minutes <= self.wanted]
+        fitting = [minutes for minutes in choices if minutes <= wanted]
         self.chosen = fitting[-1] if fitting else choices[0]
         self._show()
 
     def _step(self, by: int) -> None:
         place = self._choices.index(self.chosen) + by
         if 0 <= place < len(self._choices):
-            self.wanted = self.chosen = self._choices[place]
+            self.chosen = self._choices[place]
             self._show()
+            self.wanted.emit(self.chosen)
 
     def _show(self) -> None:
         assert self._pattern is not None

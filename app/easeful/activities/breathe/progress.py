@@ -1,6 +1,6 @@
 """How much of the breathing is over, as a thin bar."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QEvent, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,7 +17,16 @@ class Progress(QWidget):
         """Empty."""
         super().__init__()
         self._theme, self._share = theme, 0.0
-        self.setFixedHeight(CONTRAST_HEIGHT if theme.is_contrast else HEIGHT)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(CONTRAST_HEIGHT if self._theme.is_contrast else HEIGHT)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+        super().changeEvent(event)
 
     def show_share(self, share: float) -> None:
         """Show how much is over, 0 to 1; drawn again only when that moves a pixel."""

@@ -109,6 +109,9 @@ class Home(ScrollPage):
             words = session_words(session.plan.method, session.plan.place)
             self._say("clock", words, tr("The timer runs while you do something else."))
             self._offer(tr("Show the timer"), "heat_ice")
+        elif self._kit.breathing.runner.session is not None:
+            self._say("wind", tr("Your breathing pauses"), tr("Go on when you like."))
+            self._offer(tr("Go on breathing"), "breathe", "wind")
         elif rests:
             place, until = rests[0]
             title = tr("Rest your {place} until {time}").format(place=place_words(place), time=time_words(until))
