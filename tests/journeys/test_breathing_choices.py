@@ -100,4 +100,4 @@ def test_the_test_of_the_sounds_falls_silent_when_the_session_begins(anna: Perso
     before = anna.cues.times_hushed
     anna.press("Start breathing")
     assert anna.cues.times_hushed > before
-    assert anna.cues.is_ready
+    assert anna.cues.wants_tones
