@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from easeful.core.course import SETTLE_SECONDS
 from easeful.core.session import ContactSession
 from easeful.core.simulated_clock import SimulatedClock
 from easeful.ports import Ports
@@ -176,6 +177,12 @@ class Person:
         for _ in range(minutes - 15):
             self.press("One minute more")
         self.press("Towel is in place – start")
+
+    def start_breathing(self) -> None:
+        """From Home to the first breath."""
+        self.press("Breathe", "Start breathing")
+        self.wait(SETTLE_SECONDS)
+        self.settle()
 
     def let_time_run_out(self) -> None:
         """A session in which nobody answers the skin check of minute 5: a minute later the time is up."""

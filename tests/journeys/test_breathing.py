@@ -4,19 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider
 
+from easeful.core.course import RETURN_SECONDS, SETTLE_SECONDS
 from easeful.core.session import Reason
 from tests.person import MINUTE, Person
-from tests.screen_reader import ScreenReader
 
-SETTLE = RETURN = 20
 VOLUME = "Volume of the breathing sounds"
-
-
-def breathe(person: Person) -> None:
-    """From Home to the first breath."""
-    person.press("Breathe", "Start breathing")
-    person.wait(SETTLE)
-    person.settle()
 
 
 def test_a_first_session_from_the_chooser_to_the_history(anna: Person) -> None:
@@ -27,9 +19,9 @@ def test_a_first_session_from_the_chooser_to_the_history(anna: Person) -> None:
     anna.press("Pain now not noted", "5, moderate", "Keep", "Start breathing")
     anna.let_go()
     assert anna.desk.is_held
-    anna.wait(SETTLE + 3 * MINUTE)
+    anna.wait(SETTLE_SECONDS + 3 * MINUTE)
     assert anna.sees("Let your breath be")
-    anna.wait(RETURN)
+    anna.wait(RETURN_SECONDS)
     assert not anna.desk.is_held
     assert anna.sees("How are you now?")
     assert anna.sees("Longer out-breath, 3 minutes")
@@ -44,7 +36,7 @@ def test_a_first_session_from_the_chooser_to_the_history(anna: Person) -> None:
 
 
 def test_after_the_first_session_longer_ones_are_offered(anna: Person) -> None:
-    breathe(anna)
+    anna.start_breathing()
     anna.wait(10)
     anna.press("Stop", "Skip", "Breathe")
     assert anna.sees("5 minutes")
@@ -66,7 +58,7 @@ def test_tab_goes_through_the_choices_in_their_order(anna: Person) -> None:
 
 
 def test_stop_counts_the_breaths_that_were_whole(anna: Person) -> None:
-    breathe(anna)
+    anna.start_breathing()
     anna.wait(35)
     anna.press("Stop")
     assert anna.sees("How are you now?")
@@ -91,7 +83,7 @@ def test_what_is_left_of_settling_can_be_left_out(anna: Person) -> None:
 
 
 def test_space_pauses_and_goes_on_with_an_in_breath_and_escape_stops(anna: Person) -> None:
-    breathe(anna)
+    anna.start_breathing()
     anna.let_go()
     anna.wait(7)
     anna.type_keys(Qt.Key.Key_Space)
@@ -110,7 +102,7 @@ def test_space_pauses_and_goes_on_with_an_in_breath_and_escape_stops(anna: Perso
 
 
 def test_sleep_pauses_and_nothing_goes_on_by_itself(anna: Person) -> None:
-    breathe(anna)
+    anna.start_breathing()
     anna.wait(14)
     anna.sleep(480)
     assert anna.sees("Your computer slept. Nothing is lost.")
@@ -123,7 +115,7 @@ def test_sleep_pauses_and_nothing_goes_on_by_itself(anna: Person) -> None:
 
 @pytest.mark.parametrize("page", ["Home", "History"])
 def test_another_page_pauses_and_coming_back_offers_to_go_on(anna: Person, page: str) -> None:
-    breathe(anna)
+    anna.start_breathing()
     anna.wait(5)
     anna.program.window.open({"Home": "home", "History": "history"}[page])
     anna.wait(30)
@@ -137,56 +129,13 @@ def test_the_rail_gives_way_to_the_circle_and_comes_back(anna: Person) -> None:
     assert anna.program.window.rail.isVisible()
     anna.press("Start breathing")
     assert not anna.program.window.rail.isVisible()
-    anna.wait(SETTLE + 10)
+    anna.wait(SETTLE_SECONDS + 10)
     anna.press("Stop")
     assert anna.program.window.rail.isVisible()
 
 
-def test_each_phase_has_its_tone_at_its_moment(anna: Person) -> None:
-    began = anna.clock.awake()
-    breathe(anna)
-    anna.wait(20)
-    tones = [(name, at - began) for name, at, _ in anna.cues.tones]
-    assert tones[:4] == [("in", 20.0), ("out", 24.0), ("in", 30.0), ("out", 34.0)]
-    assert anna.cues.words == []
-
-
-def test_the_voice_speaks_the_phases_and_a_screen_reader_does_not_too(
-    anna: Person, screen_reader: ScreenReader
-) -> None:
-    anna.press("Breathe", "Voice", "Start breathing")
-    anna.wait(SETTLE + 11)
-    assert [text for text, _, _ in anna.cues.words][:3] == ["Breathe in", "Breathe out", "Breathe in"]
-    assert anna.cues.tones == []
-    assert "Breathe in" not in [heard.words for heard in screen_reader.heard]
-
-
-def test_a_screen_reader_hears_each_phase_once(anna: Person, screen_reader: ScreenReader) -> None:
-    breathe(anna)
-    anna.wait(19)
-    phases = [heard.words for heard in screen_reader.heard if heard.words.startswith("Breathe")]
-    assert phases == ["Breathe in", "Breathe out", "Breathe in", "Breathe out"]
-
-
-def test_a_screen_reader_can_be_left_in_peace(anna: Person, screen_reader: ScreenReader) -> None:
-    anna.press("Breathe", "More ways to breathe", "My screen reader says in and out", "Go back", "Start breathing")
-    anna.wait(SETTLE + 20)
-    assert not [heard for heard in screen_reader.heard if heard.words.startswith("Breathe")]
-
-
-def test_sound_off_in_the_middle_is_silence_and_sound_on_what_it_was(anna: Person) -> None:
-    breathe(anna)
-    anna.press("Sound on")
-    before = len(anna.cues.tones)
-    anna.wait(20)
-    assert len(anna.cues.tones) == before
-    anna.press("Sound off")
-    anna.wait(10)
-    assert len(anna.cues.tones) > before
-
-
 def test_slower_and_faster_keep_the_ratio_and_stay_within_limits(anna: Person) -> None:
-    breathe(anna)
+    anna.start_breathing()
     anna.press("Slower")
     assert anna.sees("5.5 breaths a minute")
     anna.press("Slower", "Slower")
@@ -197,7 +146,7 @@ def test_slower_and_faster_keep_the_ratio_and_stay_within_limits(anna: Person) -
 
 
 def test_closing_the_window_in_the_middle_keeps_the_minutes(anna: Person) -> None:
-    breathe(anna)
+    anna.start_breathing()
     anna.wait(70)
     anna.crash()
     anna.start()
@@ -206,16 +155,8 @@ def test_closing_the_window_in_the_middle_keeps_the_minutes(anna: Person) -> Non
     assert record.actual >= MINUTE
 
 
-def test_cues_that_fall_silent_in_the_middle_are_told_and_the_session_goes_on(anna: Person) -> None:
-    breathe(anna)
-    anna.cues.fall_silent("No sound can be heard here. Follow the screen instead.")
-    assert anna.sees("No sound can be heard here.")
-    anna.wait(4)
-    assert anna.sees("Breathe out")
-
-
 def test_home_leads_back_to_a_session_that_pauses(anna: Person) -> None:
-    breathe(anna)
+    anna.start_breathing()
     anna.program.window.open("home")
     assert anna.sees("Your breathing pauses")
     anna.press("Go on breathing")
@@ -223,7 +164,7 @@ def test_home_leads_back_to_a_session_that_pauses(anna: Person) -> None:
 
 
 def test_the_length_is_remembered_and_erased_with_everything(anna: Person) -> None:
-    breathe(anna)
+    anna.start_breathing()
     anna.wait(10)
     anna.press("Stop", "Skip", "Breathe", "Longer")
     assert anna.sees("10 minutes")

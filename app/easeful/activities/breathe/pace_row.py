@@ -22,7 +22,7 @@ class PaceRow(QWidget):
     def __init__(self, theme: Theme) -> None:
         """Empty until `show_pace`."""
         super().__init__()
-        self._pattern: Pattern | None = None
+        self._theme = theme
         self._name = Text(theme, "", "text-lead", colour="ink-2", lines=1.3)
         self._rate = Text(theme, "", colour="ink-2", lines=1.3)
         self._slower = Button(theme, tr("Slower"), "secondary", height=48)
@@ -33,12 +33,7 @@ class PaceRow(QWidget):
         pace.setSpacing(14)
         for part in (self._rate, self._slower, self._faster):
             pace.addWidget(part)
-        self._title = QWidget()
-        named = QHBoxLayout(self._title)
-        named.setContentsMargins(0, 0, 0, 0)
-        named.setSpacing(14)
-        named.addWidget(Icon(theme, "wind", 28, "breathe.accent", "regular"))
-        named.addWidget(self._name, 1)
+        self._title = self._named()
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         row = Beside(theme, 20, 4)
@@ -50,6 +45,15 @@ class PaceRow(QWidget):
         self.be_short(wanted=False)
         self._slower.clicked.connect(lambda: self.stepped.emit(-1))
         self._faster.clicked.connect(lambda: self.stepped.emit(+1))
+
+    def _named(self) -> QWidget:
+        title = QWidget()
+        row = QHBoxLayout(title)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        row.addWidget(Icon(self._theme, "wind", 28, "breathe.accent", "regular"))
+        row.addWidget(self._name, 1)
+        return title
 
     def be_short(self, *, wanted: bool) -> None:
         """Where there is little height, keep what can be pressed, and take the time in."""

@@ -77,6 +77,8 @@ class BreathView(QWidget):
     def _follow(self, session: BreathSession) -> None:
         if not session.is_on:
             self._fading.end()
+            for face in (self._orb, self._bars):
+                face.pause()
             return
         self._foot.show_sound(self._kit.preferences.now.breath_cues)
         self._show_time()

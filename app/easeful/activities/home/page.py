@@ -1,5 +1,7 @@
 """Home: a greeting, what rests or what was done last, and the activities."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -95,38 +97,48 @@ class Home(ScrollPage):
         self._minute.stop()
 
     def _show(self) -> None:
-        now = self._kit.clock.now().astimezone()
-        locale = QLocale()
+        self._greet()
+        records, worn = self._kit.history.load(), self._kit.history.worn()
+        last = records[0] if records else None
+        rests = resting(worn, self._kit.clock.now())
+        if not self._say_what_is_on():
+            if rests:
+                self._say_rest(*rests[0])
+                self._offer(tr("Breathe for {n} minutes").format(n=self._breath_minutes(records)), "breathe", "wind")
+            elif last is not None:
+                self._say("clock", done_words(last), last_words(last, self._kit.clock.now()))
+                self._offer(tr("Do it again"), last.tool)
+            else:
+                self._say("sun-horizon", tr("Welcome to Easeful"), tr("Everything you note stays on this computer."))
+                self._offer(tr("Start with heat"), "heat")
+        self._show_last(last if rests else None)
+
+    def _greet(self) -> None:
+        now, locale = self._kit.clock.now().astimezone(), QLocale()
         date = f"{locale.dayName(now.isoweekday())} {now.day} {locale.monthName(now.month)}, {now:%H:%M}"
         self._date.setText(date)
         self._greeting.setText(greeting(now.hour))
-        records = self._kit.history.load()
-        last = records[0] if records else None
-        worn = self._kit.history.worn()
-        rests = resting(worn, self._kit.clock.now())
+
+    def _say_what_is_on(self) -> bool:
+        """Say that a pack is on, or that a breathing session pauses; whether there is one."""
         session = self._kit.runner.session
         if session is not None:
             words = session_words(session.plan.method, session.plan.place)
             self._say("clock", words, tr("The timer runs while you do something else."))
             self._offer(tr("Show the timer"), "heat_ice")
-        elif self._kit.breathing.runner.session is not None:
+            return True
+        if self._kit.breathing.runner.session is not None:
             self._say("wind", tr("Your breathing pauses"), tr("Go on when you like."))
             self._offer(tr("Go on breathing"), "breathe", "wind")
-        elif rests:
-            place, until = rests[0]
-            title = tr("Rest your {place} until {time}").format(place=place_words(place), time=time_words(until))
-            if skin_warning(worn, place, self._kit.clock.now()) is Skin.HURT:
-                self._say_hurt(place)
-            else:
-                self._say("hourglass-medium", title, tr("Your skin needs the time. Other places are free."))
-            self._offer(tr("Breathe for {n} minutes").format(n=self._breath_minutes(records)), "breathe", "wind")
-        elif last is not None:
-            self._say("clock", done_words(last), last_words(last, self._kit.clock.now()))
-            self._offer(tr("Do it again"), last.tool)
-        else:
-            self._say("sun-horizon", tr("Welcome to Easeful"), tr("Everything you note stays on this computer."))
-            self._offer(tr("Start with heat"), "heat")
-        self._show_last(last if rests else None)
+            return True
+        return False
+
+    def _say_rest(self, place: Place, until: datetime) -> None:
+        if skin_warning(self._kit.history.worn(), place, self._kit.clock.now()) is Skin.HURT:
+            self._say_hurt(place)
+            return
+        title = tr("Rest your {place} until {time}").format(place=place_words(place), time=time_words(until))
+        self._say("hourglass-medium", title, tr("Your skin needs the time. Other places are free."))
 
     def _say_hurt(self, place: Place) -> None:
         title = tr("Leave packs off your {place}").format(place=place_words(place))
