@@ -186,3 +186,15 @@ def test_a_new_session_right_after_a_rest_is_heard(room: ToneRoom) -> None:
     room.until(lambda: room.names() == ["hush", "out"])
     assert not room.tones._fading.isActive()
     assert len(room.pids) == 1
+
+
+def test_a_process_that_is_slow_to_go_is_not_taken_for_one_that_plays(
+    room: ToneRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.prepare()
+    monkeypatch.setattr("easeful.sound.speaker.KILL_MS", 0)
+    room.speaker.end()
+    room.speaker.start()
+    room.until(lambda: len(room.pids) == 2)
+    room.order("in", 4)
+    room.until(lambda: room.names(1) == ["in"])

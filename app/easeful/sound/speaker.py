@@ -49,7 +49,8 @@ class Speaker(QObject):
         if self._has_left:
             return
         self._rest.start()
-        if self.is_running:
+        # On a busy computer a process that was ended may not be gone yet.
+        if self.is_running and (self._is_wanted or not self._process.waitForFinished(LEAVE_MS)):
             return
         environment = QProcessEnvironment.systemEnvironment()
         environment.insert("PYTHONPATH", os.pathsep.join(filter(None, (str(SOURCE), os.environ.get("PYTHONPATH")))))
