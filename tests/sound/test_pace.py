@@ -72,10 +72,3 @@ def test_looks_that_came_late_do_not_count() -> None:
     for number in range(5):
         pace.note(at + number * LOOK, output.taken(at + number * LOOK - 0.2))
     assert abs(off(pace, output, at + 0.3)) < 2
-
-
-def test_what_was_forgotten_is_not_known() -> None:
-    pace, output = Pace(RATE), Output(1440)
-    watch(pace, output, 100.0, 3)
-    pace.forget()
-    assert pace.sample_at(103.0) is None

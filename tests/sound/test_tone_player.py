@@ -1,7 +1,7 @@
 """The process that plays tones: it obeys the window's lines at once, and beats in between."""
 
 import json
-from queue import SimpleQueue
+from queue import Empty
 
 import pytest
 
@@ -29,17 +29,31 @@ class NotedStream:
         return BEAT
 
 
+class Lines:
+    """The lines of a window; nobody waits for one, but it is noted how long one would."""
+
+    def __init__(self) -> None:
+        self.written: list[str] = []
+        self.waits: list[float] = []
+
+    def get(self, timeout: float) -> str:
+        self.waits.append(timeout)
+        if not self.written:
+            raise Empty
+        return self.written.pop(0)
+
+
 class Desk:
     """A player with the lines of a window."""
 
     def __init__(self, clock: SimulatedClock) -> None:
         self.clock = clock
-        self.lines: SimpleQueue[str] = SimpleQueue()
+        self.lines = Lines()
         self.stream = NotedStream()
         self.player = TonePlayer(self.stream, self.lines, clock)
 
     def write(self, **order: object) -> None:
-        self.lines.put(json.dumps(order))
+        self.lines.written.append(json.dumps(order))
 
     def turn(self, times: int = 1) -> list[object]:
         """What is asked of the stream meanwhile."""
@@ -56,8 +70,11 @@ def desk(clock: SimulatedClock, qapp: object) -> Desk:
 
 def test_it_beats_when_a_beat_is_due(desk: Desk) -> None:
     assert desk.turn() == ["beat"]
-    desk.clock.advance(BEAT)
+    desk.clock.advance(0.2 * BEAT)
     assert desk.turn() == ["beat"]
+    desk.clock.advance(3 * BEAT)
+    desk.turn()
+    assert desk.lines.waits == pytest.approx([0.0, 0.8 * BEAT, 0.0])
 
 
 def test_a_cue_is_ordered_at_once(desk: Desk) -> None:
@@ -71,6 +88,7 @@ def test_a_hush_is_done_at_once_and_its_fade_begins_without_waiting(desk: Desk) 
     desk.write(do="cue", name="in", gain=0.3, at=1002.0)
     desk.write(do="hush")
     assert desk.turn(3) == [("in", 1002.0, 0.3), "hush", "beat"]
+    assert desk.lines.waits[-1] == 0.0
 
 
 def test_many_lines_at_once_make_no_more_beats(desk: Desk) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from easeful.core.simulated_clock import SimulatedClock
 from easeful.sound.mixer import Cue, Mixer
-from easeful.sound.tone_stream import AHEAD, HOLD_MS, RATE, ToneStream
+from easeful.sound.tone_stream import AHEAD, PATH_SECONDS, RATE, ToneStream
 from tests.sound.fake_sink import Hardware
 
 TONE = array("h", [1001] * (RATE // 2))
@@ -41,7 +41,7 @@ class Stage:
     @property
     def late(self) -> list[float]:
         """How many milliseconds each tone came later than it was ordered."""
-        heard = [moment + HOLD_MS / 1000 for moment in self.hardware.moments]
+        heard = [moment + PATH_SECONDS for moment in self.hardware.moments]
         return [1000 * (moment - at) for moment, at in zip(heard, self.ordered, strict=True)]
 
 
@@ -95,11 +95,21 @@ def test_a_tone_that_follows_a_still_stand_is_at_its_moment_again(stage: Stage) 
     assert abs(stage.late[1] - stage.late[0]) < 3
 
 
-def test_a_process_that_was_kept_from_running_is_at_its_moment_again(stage: Stage) -> None:
+def test_a_tone_that_is_due_while_the_output_sleeps_is_dropped_not_late(hardware: Hardware) -> None:
+    hardware.wakes_after = 2.0
+    stage = Stage(hardware)
+    stage.stream.open()
+    stage.order(1)
+    stage.go_on(6)
+    assert hardware.onsets == []
+
+
+@pytest.mark.parametrize("kept", [0.5, 0.6, 1.3])
+def test_a_process_that_was_kept_from_running_is_at_its_moment_again(stage: Stage, kept: float) -> None:
     stage.order(2)
     stage.go_on(5)
-    stage.clock.advance(1.3)
-    stage.order(2)
+    stage.clock.advance(kept)
+    stage.order(0.65)
     stage.go_on(5)
     assert abs(stage.late[1] - stage.late[0]) < 35
 
@@ -142,6 +152,15 @@ def test_after_a_hush_the_next_tone_is_whole_and_at_its_moment(stage: Stage) -> 
     stage.go_on(2)
     assert stage.hardware.onsets[1][1] == 1.0
     assert abs(stage.late[1] - stage.late[0]) < 3
+
+
+def test_a_tone_that_follows_a_hush_at_once_is_whole(stage: Stage) -> None:
+    stage.order(1)
+    stage.go_on(1.1)
+    stage.stream.hush()
+    stage.order(0.4)
+    stage.go_on(2)
+    assert [volume for _, volume in stage.hardware.onsets] == [1.0, 1.0]
 
 
 def test_a_tone_that_was_written_and_not_yet_heard_is_hushed_too(stage: Stage) -> None:

@@ -27,10 +27,6 @@ class Pace:
         if self._most() - recent > SLIP_SECONDS * self._rate:
             self._keep(moment - RECENT_SECONDS)
 
-    def forget(self) -> None:
-        """The stream began, or stood still: what was seen before tells nothing."""
-        self._looks.clear()
-
     def sample_at(self, moment: float) -> int | None:
         """The sample that is taken at this moment; None while nothing was seen."""
         return round(self._most() + self._rate * moment) if self._looks else None

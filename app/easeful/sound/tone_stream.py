@@ -1,9 +1,11 @@
 """One open stream of sound into which tones are laid, and the truth about whether the output takes it.
 
-Measured with Qt 6.11 and PulseAudio: a sound that a timer starts is up to 20 ms off its moment where others keep the
-processor busy, and broken where that lasts longer than the 21 ms that Qt lets the server hold. A stream that is always
-open can let it hold more, is tied to the clock, and keeps a sound card from falling asleep between two breaths.
+Measured with Qt 6.11 and PulseAudio while others kept both cores busy: of 60 sounds that a timer started, the worst was
+108 ms off its moment and some were torn, for Qt lets the server hold 21 ms only. A stream that is always open can let
+it hold more, is tied to the clock, and keeps a sound card from falling asleep between two breaths: at most 3 ms.
 """
+
+import sys
 
 from PySide6.QtCore import QIODevice
 from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
@@ -17,9 +19,9 @@ from easeful.sound.window import Say
 
 SAMPLE_BYTES = 2
 AHEAD = round(0.4 * RATE)  # samples: how long this process may be kept from running without a gap
-# What the server shall hold: about as long as from a sample's being taken to its being heard. While others kept both
-# cores busy, a stream stood still for up to 60 ms with 80, and for up to 30 with 120; but a hush is heard later by it.
-HOLD_MS = 120
+HOLD_MS = 120  # what PulseAudio shall hold: with 80 the stream stood still now and then; a hush is heard later by it
+# From a sample's being taken to its being heard, about; elsewhere the system holds what it likes.
+PATH_SECONDS = HOLD_MS / 1000 if sys.platform == "linux" else 0.03
 SETTLE = round(0.3 * RATE)  # samples that may be taken before the first is heard
 MARGIN = round(0.08 * RATE)  # samples of silence after a hush, for the volume comes back some samples late
 BEAT_SECONDS = 0.047  # no multiple of the server's own steps, so that they are seen at all their points
@@ -82,8 +84,6 @@ class ToneStream:
 
     def _follow(self, taken: int) -> None:
         self._judge(taken)
-        if taken == self._mixer.written:
-            self._pace.forget()  # it ran empty: silence was heard that nobody counted
         if taken >= SETTLE:
             self._pace.note(self._clock.awake(), taken)
         if self._muted_until and taken >= self._muted_until:
@@ -108,7 +108,7 @@ class ToneStream:
             self._fail()
 
     def _sample_heard(self, moment: float) -> int | None:
-        return self._pace.sample_at(moment - HOLD_MS / 1000)
+        return self._pace.sample_at(moment - PATH_SECONDS)
 
     def _fail(self) -> None:
         self._input = None
