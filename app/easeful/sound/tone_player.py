@@ -65,7 +65,8 @@ def run(folder: Path) -> None:
     # Qt asks PulseAudio to hold 21 ms, whatever is set, and libpulse lets this overrule it. Qt's own way to PipeWire
     # has no such door; but PipeWire speaks PulseAudio's language too.
     os.environ["PULSE_LATENCY_MSEC"] = str(HOLD_MS)
-    os.environ.setdefault("QT_AUDIO_BACKEND", "pulseaudio")
+    if sys.platform == "linux":
+        os.environ.setdefault("QT_AUDIO_BACKEND", "pulseaudio")
     lines: SimpleQueue[str] = SimpleQueue()
     Thread(target=hear, args=(lines,), daemon=True).start()
     application = make_application()
