@@ -5,6 +5,8 @@ from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QAbstractSlider, QLabel, QWidget
 
 from easeful.activities import find_activities
+from easeful.activities.breathe.orb import Orb
+from easeful.activities.breathe.progress import Progress
 from tests.person import Person
 
 ACTIVITIES = find_activities()
@@ -105,6 +107,12 @@ def dress(person: Person, text_size: int, size: QSize) -> None:
     person.settle()
 
 
+def breath_is_whole(window: QWidget) -> bool:
+    """Whether the circle ends above what stands below it."""
+    orb, progress = window.findChild(Orb), window.findChild(Progress)
+    return orb.mapTo(window, orb.rect().bottomLeft()).y() < progress.mapTo(window, QPoint(0, 0)).y()
+
+
 @pytest.mark.parametrize("size", SIZES, ids=["design", "small"])
 @pytest.mark.parametrize("text_size", [100, 150, 200])
 @pytest.mark.parametrize("motion", ["full", "less"])
@@ -130,9 +138,12 @@ def test_nothing_is_clipped_while_breathing_beside_a_pack(anna: Person, text_siz
     dress(anna, text_size, size)
     anna.start_heat()
     anna.press("Breathe", "Start breathing")
+    assert clipped(anna.window) == []
+    assert breath_is_whole(anna.window)
     anna.wait(25)
     anna.settle()
     assert clipped(anna.window) == []
+    assert breath_is_whole(anna.window)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=["design", "small"])

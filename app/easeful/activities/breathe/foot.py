@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from easeful.activities.breathe.time_left import TimeLeft
 from easeful.core.breathing import BreathSession, Mood
-from easeful.core.course import Position, Stage
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.button import Button
 from easeful.ui.words import tr
@@ -22,14 +21,13 @@ class Foot(QWidget):
         super().__init__()
         self.pause = Button(theme, tr("Pause"), "secondary", "pause")
         self.sound = Button(theme, "", "secondary", "bell-simple")
-        self.begin_now = Button(theme, tr("Begin now"), "secondary")
         self.stop = Button(theme, tr("Stop"), "stop", "stop")
         self.time = TimeLeft(theme)
         self.left = QWidget()
         buttons = QHBoxLayout(self.left)
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(theme.length("gap"))
-        for button in (self.pause, self.sound, self.begin_now):
+        for button in (self.pause, self.sound):
             buttons.addWidget(button)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -73,13 +71,12 @@ class Foot(QWidget):
         width = self.left.minimumSizeHint().width() + self.stop.minimumSizeHint().width() + 12
         return QSize(width, super().minimumSizeHint().height())
 
-    def show_session(self, session: BreathSession, position: Position) -> None:
+    def show_session(self, session: BreathSession) -> None:
         """Show what can be done now."""
         is_paused = session.mood is Mood.PAUSED
         self.pause.setText(tr("Go on") if is_paused else tr("Pause"))
         self.pause.wear_icon("play" if is_paused else "pause")
         self.pause.wear("primary" if is_paused else "secondary")
-        self.begin_now.setVisible(position.stage is Stage.SETTLE and not is_paused)
 
     def show_sound(self, cues: str) -> None:
         """Show whether the breath is heard."""

@@ -26,11 +26,13 @@ class MinutesRow(QWidget):
         self._pattern: Pattern | None = None
         self._is_first = False
         self._stepper = Stepper(theme, tr("Shorter"), tr("Longer"), tr("minutes"), spread=True)
+        self._why = Text(theme, "", "text-small", colour="ink-2", lines=1.3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(Text(theme, tr("How long?"), weight=600, lines=1.3))
         column.addWidget(self._stepper)
+        column.addWidget(self._why)
         self._stepper.stepped.connect(self._step)
 
     def allow(self, pattern: Pattern, choices: tuple[int, ...], wanted: int, *, is_first: bool) -> None:
@@ -52,6 +54,9 @@ class MinutesRow(QWidget):
         pattern, most = self._pattern, self._pattern.most_cycles
         longest = longest_words(pattern, self._choices[-1], is_first=self._is_first)
         is_fixed = most is not None
+        # Said for as long as it holds, whatever the number: words that come and go would move what is below.
+        self._why.setText(longest)
+        self._why.setVisible(is_fixed or self._is_first)
         least = longest if is_fixed else tr("{n} minutes are the shortest.").format(n=self._choices[0])
         self._stepper.show_number(
             self.chosen if most is None else most,

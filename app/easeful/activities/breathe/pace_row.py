@@ -1,10 +1,12 @@
-"""What is breathed, and its pace with slower and faster."""
+"""What is breathed, and its pace: before the first breath the way to begin now, then slower and faster."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from easeful.activities.breathe.time_left import TimeLeft
 from easeful.core.breath import FASTEST_RATE, Pattern
+from easeful.core.breathing import BreathSession, Mood
+from easeful.core.course import Stage
 from easeful.ui.breath_words import rate_words
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.beside import Beside
@@ -15,23 +17,26 @@ from easeful.ui.words import tr
 
 
 class PaceRow(QWidget):
-    """`stepped` carries -1 for slower and +1 for faster."""
+    """`stepped` carries -1 for slower and +1 for faster; `begun` wants the first breath now."""
 
     stepped = Signal(int)
+    begun = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        """Empty until `show_pace`."""
+        """Empty until `show_session`."""
         super().__init__()
         self._theme = theme
         self._name = Text(theme, "", "text-lead", colour="ink-2", lines=1.3)
         self._rate = Text(theme, "", colour="ink-2", lines=1.3)
         self._slower = Button(theme, tr("Slower"), "secondary", height=48)
         self._faster = Button(theme, tr("Faster"), "secondary", height=48)
+        self._begin_now = Button(theme, tr("Begin now"), "secondary", height=48)
+        self._is_short = False
         self.controls = QWidget()
         pace = QHBoxLayout(self.controls)
         pace.setContentsMargins(0, 0, 0, 0)
         pace.setSpacing(14)
-        for part in (self._rate, self._slower, self._faster):
+        for part in (self._rate, self._begin_now, self._slower, self._faster):
             pace.addWidget(part)
         self._title = self._named()
         whole = QHBoxLayout(self)
@@ -43,6 +48,7 @@ class PaceRow(QWidget):
         row.add(self.controls, align=Qt.AlignmentFlag.AlignRight)
         whole.addWidget(row)
         self.be_short(wanted=False)
+        self._begin_now.clicked.connect(self.begun)
         self._slower.clicked.connect(lambda: self.stepped.emit(-1))
         self._faster.clicked.connect(lambda: self.stepped.emit(+1))
 
@@ -57,21 +63,28 @@ class PaceRow(QWidget):
 
     def be_short(self, *, wanted: bool) -> None:
         """Where there is little height, keep what can be pressed, and take the time in."""
+        self._is_short = wanted
         self._title.setVisible(not wanted)
         self._rate.setVisible(not wanted)
         self.time.setVisible(wanted)
 
-    def show_pace(self, pattern: Pattern, rate: float | None) -> None:
-        """Show the pattern and its pace; at a limit the button there is off and says why."""
-        self._name.setText(pattern.name)
-        self.controls.setVisible(rate is not None)
-        if rate is None:
-            return
-        self._rate.setText(rate_words(rate))
+    def show_session(self, session: BreathSession, stage: Stage, rate: float | None) -> None:
+        """Show what is breathed, its pace, and what can be done about it now."""
+        self._name.setText(session.pattern.name)
+        begins = stage is Stage.SETTLE
+        self._begin_now.setVisible(begins and session.mood is Mood.RUNNING)
+        for button in (self._slower, self._faster):
+            button.setVisible(rate is not None and not begins)
+        self._rate.setVisible(rate is not None and not self._is_short)
+        if rate is not None:
+            self._rate.setText(rate_words(rate))
+            self._show_limits(session.pattern, rate)
+
+    def _show_limits(self, pattern: Pattern, rate: float) -> None:
+        """At a limit the button there is off and says why."""
         slowest = tr("This is the slowest.") if rate <= pattern.slowest + 0.01 else ""
         fastest = tr("This is the fastest.") if rate >= FASTEST_RATE - 0.01 else ""
-        self._slower.setToolTip(rate_words(rate))
-        self._faster.setToolTip(rate_words(rate))
         for button, why_not in ((self._slower, slowest), (self._faster, fastest)):
             button.setEnabled(not why_not)
             button.setAccessibleDescription(why_not)
+            button.setToolTip(why_not or rate_words(rate))

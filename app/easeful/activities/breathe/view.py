@@ -40,7 +40,7 @@ class BreathView(QWidget):
         for face in (self._orb, self._bars):
             self._faces.addWidget(face)
         self._fading = Fading(self._pace, self._foot.left, self._foot.time)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # no stop for Tab: a ring round all of the window tells nothing
         self.setAccessibleName(tr("Breathing session"))
         self.setAccessibleDescription(tr("Space pauses and goes on. Escape stops."))
         column = QVBoxLayout(self)
@@ -60,7 +60,7 @@ class BreathView(QWidget):
         runner.phased.connect(self._let_fade_in_time)
         self._pace.stepped.connect(runner.change_pace)
         foot.pause.clicked.connect(self._toggle)
-        foot.begin_now.clicked.connect(runner.begin_now)
+        self._pace.begun.connect(runner.begin_now)
         foot.sound.clicked.connect(self._toggle_sound)
         foot.stop.clicked.connect(runner.stop)
         self._fading.faded.connect(self._leave_faded)
@@ -94,11 +94,11 @@ class BreathView(QWidget):
         session, position = self._runner.session, self._runner.position()
         if session is not None and position is not None:
             focus = self.window().focusWidget()
-            self._foot.show_session(session, position)
+            self._foot.show_session(session)
             for time in (self._foot.time, self._pace.time):
                 time.show_time(position.stage, self._runner.left())
             self._progress.show_share(self._runner.share())
-            self._pace.show_pace(session.pattern, self._runner.rate())
+            self._pace.show_session(session, position.stage, self._runner.rate())
             if focus is not None and self.isAncestorOf(focus) and not is_reached_by_tab(focus, self):
                 self.take_focus()  # Qt hands the keyboard on: from Begin now to Stop, from Slower to Faster
 
