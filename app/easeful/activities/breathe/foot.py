@@ -40,6 +40,9 @@ class Foot(QWidget):
     def _arrange(self) -> None:
         left, stop = self.left.sizeHint().width(), self.stop.sizeHint().width()
         is_one_row = self.time.isHidden() or self.width() >= left + stop + self.time.sizeHint().width() + 48
+        room = left if is_one_row else 0  # so that the time in the middle squeezes no word
+        if self._grid.columnMinimumWidth(0) != room:
+            self._grid.setColumnMinimumWidth(0, room)
         if is_one_row is self._is_one_row:
             return
         self._is_one_row = is_one_row

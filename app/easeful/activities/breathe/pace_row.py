@@ -1,7 +1,7 @@
 """What is breathed, and its pace: before the first breath the way to begin now, then slower and faster."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from easeful.activities.breathe.time_left import TimeLeft
 from easeful.core.breath import FASTEST_RATE, Pattern
@@ -36,7 +36,11 @@ class PaceRow(QWidget):
         pace = QHBoxLayout(self.controls)
         pace.setContentsMargins(0, 0, 0, 0)
         pace.setSpacing(14)
-        for part in (self._rate, self._begin_now, self._slower, self._faster):
+        self._before, self._during = self._row(self._begin_now), self._row(self._slower, self._faster)
+        self._choice = QStackedWidget()  # as wide before the first breath as later: nothing moves when that begins
+        for part in (self._before, self._during):
+            self._choice.addWidget(part)
+        for part in (self._rate, self._choice):
             pace.addWidget(part)
         self._title = self._named()
         whole = QHBoxLayout(self)
@@ -51,6 +55,16 @@ class PaceRow(QWidget):
         self._begin_now.clicked.connect(self.begun)
         self._slower.clicked.connect(lambda: self.stepped.emit(-1))
         self._faster.clicked.connect(lambda: self.stepped.emit(+1))
+
+    def _row(self, *buttons: Button) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        row.addStretch(1)
+        for button in buttons:
+            row.addWidget(button)
+        return holder
 
     def _named(self) -> QWidget:
         title = QWidget()
@@ -73,8 +87,8 @@ class PaceRow(QWidget):
         self._name.setText(session.pattern.name)
         begins = stage is Stage.SETTLE
         self._begin_now.setVisible(begins and session.mood is Mood.RUNNING)
-        for button in (self._slower, self._faster):
-            button.setVisible(rate is not None and not begins)
+        self._choice.setCurrentWidget(self._before if begins else self._during)
+        self._choice.setVisible(begins or rate is not None)
         self._rate.setVisible(rate is not None and not self._is_short)
         if rate is not None:
             self._rate.setText(rate_words(rate))
