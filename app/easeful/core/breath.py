@@ -84,16 +84,6 @@ class Breath:
         """Breaths a minute."""
         return 60 / self.seconds
 
-    def scaled(self, factor: float) -> "Breath":
-        """The same breath `factor` times as long, its ratio kept."""
-        return Breath(
-            inhale=self.inhale * factor,
-            exhale=self.exhale * factor,
-            second_inhale=self.second_inhale * factor,
-            hold=self.hold * factor,
-            hold_out=self.hold_out * factor,
-        )
-
     @property
     def holds(self) -> bool:
         """Whether the breath is held in it."""

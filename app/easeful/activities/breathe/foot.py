@@ -35,12 +35,14 @@ class Foot(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(2, 1)
         self._is_one_row: bool | None = None
+        self._time_room = 0
         self._arrange()
 
     def _arrange(self) -> None:
         left, stop = self.left.sizeHint().width(), self.stop.sizeHint().width()
-        is_one_row = self.time.isHidden() or self.width() >= left + stop + self.time.sizeHint().width() + 48
-        room = left if is_one_row else 0  # so that the time in the middle squeezes no word
+        self._time_room = max(self._time_room, self.time.sizeHint().width())  # its words come and go
+        is_one_row = self.time.isHidden() or self.width() >= left + stop + self._time_room + 48
+        room = min(left, self.width() - stop)  # else the time in the middle would squeeze the words
         if self._grid.columnMinimumWidth(0) != room:
             self._grid.setColumnMinimumWidth(0, room)
         if is_one_row is self._is_one_row:
@@ -65,6 +67,8 @@ class Foot(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Arrange again when a word or the text size has changed."""
+        if event.type() == QEvent.Type.StyleChange:
+            self._time_room = 0
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.StyleChange):
             self._arrange()
         return super().event(event)

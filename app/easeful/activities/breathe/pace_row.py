@@ -1,7 +1,7 @@
 """What is breathed, and its pace: before the first breath the way to begin now, then slower and faster."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from easeful.activities.breathe.time_left import TimeLeft
 from easeful.core.breath import FASTEST_RATE, Pattern
@@ -37,10 +37,7 @@ class PaceRow(QWidget):
         pace.setContentsMargins(0, 0, 0, 0)
         pace.setSpacing(14)
         self._before, self._during = self._row(self._begin_now), self._row(self._slower, self._faster)
-        self._choice = QStackedWidget()  # as wide before the first breath as later: nothing moves when that begins
-        for part in (self._before, self._during):
-            self._choice.addWidget(part)
-        for part in (self._rate, self._choice):
+        for part in (self._rate, self._before, self._during):
             pace.addWidget(part)
         self._title = self._named()
         whole = QHBoxLayout(self)
@@ -87,8 +84,10 @@ class PaceRow(QWidget):
         self._name.setText(session.pattern.name)
         begins = stage is Stage.SETTLE
         self._begin_now.setVisible(begins and session.mood is Mood.RUNNING)
-        self._choice.setCurrentWidget(self._before if begins else self._during)
-        self._choice.setVisible(begins or rate is not None)
+        self._before.setVisible(begins)
+        self._during.setVisible(rate is not None and not begins)
+        # As wide before the first breath as later, where there is room: nothing moves when that begins.
+        self._before.setMinimumWidth(0 if self._is_short else self._during.sizeHint().width())
         self._rate.setVisible(rate is not None and not self._is_short)
         if rate is not None:
             self._rate.setText(rate_words(rate))

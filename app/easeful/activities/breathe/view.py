@@ -19,7 +19,7 @@ from easeful.ui.kit import Kit
 from easeful.ui.motion import is_reduced
 from easeful.ui.words import tr
 
-LOW = 330  # px of height at 100 % text
+LOW = 380  # px of height at 100 % text
 SPACE = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
