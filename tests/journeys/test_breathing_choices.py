@@ -45,7 +45,7 @@ def test_what_was_erased_is_not_in_view_any_more(anna: Person) -> None:
     anna.write("Mine")
     anna.press("Save", "Settings")
     anna.program.erase_everything()
-    anna.press("Breathe")
+    anna.press("Breathe", "More ways to breathe")
     assert not anna.sees("Mine")
     assert not anna.find("I have read this. Show them.").isChecked()
     assert not anna.sees_button("Box breath")
@@ -101,3 +101,19 @@ def test_the_test_of_the_sounds_falls_silent_when_the_session_begins(anna: Perso
     anna.press("Start breathing")
     assert anna.cues.times_hushed > before
     assert anna.cues.wants_tones
+
+
+def test_pain_that_was_noted_is_erased_with_everything(anna: Person) -> None:
+    anna.press(
+        "Breathe", "Pain now not noted", "5, moderate", "Keep", "Home", "Heat", "Pain now not noted", "6, moderate"
+    )
+    anna.press("Keep")
+    anna.program.erase_everything()
+    for page in ("Breathe", "Heat & ice"):
+        anna.press(page)
+        assert anna.sees_button("Pain now not noted")
+
+
+def test_more_ways_are_left_when_another_page_is_opened(anna: Person) -> None:
+    anna.press("Breathe", "More ways to breathe", "Home", "Breathe")
+    assert anna.sees_button("Start breathing")

@@ -109,10 +109,6 @@ class BreathRunner(QObject):
         """Where the session stands now; None without one."""
         return None if self.session is None else self.session.position(self._clock)
 
-    def ready_in(self) -> float:
-        """Seconds until it goes on after a pause; 0 when it does."""
-        return 0.0 if self.session is None else self.session.ready_in(self._clock)
-
     def left(self) -> float:
         """Seconds left of the stage in which it is; of the breathing, all that is left."""
         if self.session is None:

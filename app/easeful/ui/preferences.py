@@ -8,9 +8,10 @@ from easeful.core.settings import Settings, changed
 
 
 class Preferences(QObject):
-    """`changed` carries the settings after each change, which is saved first."""
+    """`changed` carries the settings after each change, which is saved first; `begun_anew` that all was erased."""
 
     changed = Signal(object)
+    begun_anew = Signal()
 
     def __init__(self, settings: Settings, save: Callable[[str, object], object]) -> None:
         """`save` keeps one changed setting; it never raises."""
@@ -31,3 +32,4 @@ class Preferences(QObject):
         """Take other settings as they are, after everything was erased."""
         self.now = settings
         self.changed.emit(settings)
+        self.begun_anew.emit()

@@ -38,6 +38,7 @@ class BreathePage(QStackedWidget):
         self.chooser.asked_more.connect(self._show_more)
         self._before.noted.connect(self._note_pain)
         kit.breathing.runner.closed.connect(self._end)
+        kit.preferences.begun_anew.connect(lambda: self._pain.note(None))
 
     def arrive(self, _name: str) -> None:
         """Come here for a session, or for the one that pauses."""
@@ -46,12 +47,12 @@ class BreathePage(QStackedWidget):
             self.view.take_focus()
             return
         self._asked.forget_what_is_over()
-        if self.currentWidget() in (self.chooser, self.view):
+        if self.currentWidget() in (self.chooser, self.view, self._more):
             self._choose_again()
-        elif self._more is not None and self.currentWidget() is self._more:
-            self._more.look_again(self.chooser.shown)
 
     def _choose_again(self) -> None:
+        if self._more is not None:
+            self._take_away(self._more)
         self.setCurrentWidget(self.chooser)
         self.chooser.show_pain(self._pain.number)
         self.chooser.look_again()
@@ -86,18 +87,18 @@ class BreathePage(QStackedWidget):
         from easeful.activities.breathe.more import More  # noqa: PLC0415 (seldom wanted)
 
         more = More(self._kit)
-        more.chosen.connect(lambda pattern: self._choose(more, pattern))
+        more.chosen.connect(self._choose)
         more.made.connect(lambda pattern: self._edit(more, _new(pattern), is_new=True))
         more.changed.connect(lambda pattern: self._edit(more, pattern, is_new=False))
-        more.returned.connect(lambda: self._leave(more))
+        more.returned.connect(self._leave)
         self._show_for_now(more)
         self._more = more
         more.look_again(self.chooser.shown)
         more.take_focus()
 
-    def _choose(self, more: QWidget, pattern: Pattern) -> None:
+    def _choose(self, pattern: Pattern) -> None:
         self._kit.preferences.change("breath_pattern", pattern.key)
-        self._leave(more)
+        self._leave()
 
     def _edit(self, more: QWidget, pattern: Pattern, *, is_new: bool) -> None:
         from easeful.activities.breathe.editor import Editor  # noqa: PLC0415 (seldom wanted)
@@ -117,8 +118,7 @@ class BreathePage(QStackedWidget):
         self._take_away(editor)
         self._show_more()
 
-    def _leave(self, page: QWidget) -> None:
-        self._take_away(page)
+    def _leave(self) -> None:
         self._choose_again()
         self.chooser.take_focus()
 
@@ -127,6 +127,7 @@ class BreathePage(QStackedWidget):
         self.setCurrentWidget(page)
 
     def _take_away(self, page: QWidget) -> None:
+        self._more = None if page is self._more else self._more
         self.removeWidget(page)
         page.hide()
         page.deleteLater()

@@ -39,6 +39,7 @@ class HeatIcePage(QStackedWidget):
         runner.changed.connect(self.show_session)
         runner.ticked.connect(self._show_tick)
         runner.closed.connect(self.ask_after)
+        kit.preferences.begun_anew.connect(lambda: self._remember_pain(None))
         if runner.session is not None:
             self.show_session(runner.session)
 
