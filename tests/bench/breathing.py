@@ -47,6 +47,13 @@ theme, clock = Theme(RESOURCES), SystemClock()
 wear(theme, replace(Settings(), theme=name))
 session = begin_breathing(Pattern("long_out", "", Breath(4, 6)), 5, clock)
 session = replace(session, passed=20.0)
+def look_at_clock():
+    global session
+    session, _ = session.look(clock)
+    assert session.is_on and session.why is None, "a session that pauses costs nothing"
+looks = QTimer(interval=200)  # as in the program: one that nobody looks at stands still
+looks.timeout.connect(look_at_clock)
+looks.start()
 class Bare(QWidget):
     def __init__(self):
         super().__init__()
