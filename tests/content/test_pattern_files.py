@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from easeful.content.patterns import LeftOut, Patterns, load_patterns
-from easeful.content.toml_file import MOST_BYTES
+from easeful.content.text_file import MOST_BYTES
 from tests.content.pattern_file import GOOD, is_plain_sentence
 
 posix = pytest.mark.skipif(os.name != "posix", reason="Windows has no such files")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from easeful.content.patterns import Patterns
-from easeful.content.toml_file import MOST_BYTES
+from easeful.content.text_file import MOST_BYTES
 from easeful.core.breath import Breath, Level, Pattern
 from tests.content.pattern_file import GOOD, is_plain_sentence
 

@@ -4,7 +4,8 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from easeful.content.toml_file import Refused, Table, read_toml, shown
+from easeful.content.text_file import LeftOut, Refused, shown
+from easeful.content.toml_file import Table, read_toml
 from easeful.content.values import check_keys, choice, part, seconds, whole, words
 from easeful.core.breath import FASTEST_RATE, MINUTES, SLOWEST_RATE, Breath, Level, Pattern, Phase
 from easeful.core.own_pattern import LIMITS, LONGEST_NAME, STEP
@@ -13,13 +14,6 @@ ENDING = ".toml"
 KEY = re.compile(r"[a-z][a-z0-9_]{0,39}")
 LONGEST_LINE, LONGEST_TEXT = 60, 300  # characters
 ORDERS, MOST_CYCLES, MOST_A_DAY = range(1, 1000), range(1, 21), range(1, 11)
-
-
-class LeftOut(NamedTuple):
-    """A file that cannot be used, and why, in one short sentence for the person."""
-
-    file: str
-    reason: str
 
 
 class Patterns(NamedTuple):

@@ -1,25 +1,19 @@
-"""Opens a file that anyone may have written, within limits that hold before anything in it is believed."""
+"""Opens a TOML file that anyone may have written."""
 
 import re
 import tomllib
 from pathlib import Path
 
-MOST_BYTES = 256 * 1024
-MOST_LINES = 2_000
+from easeful.content.text_file import Refused, read_text
+
 MOST_SIGNS = 300  # of each: a dot may nest a key deeper, and thousands of deep keys take the parser minutes
 
 Table = dict[str, object]
 
 
-class Refused(ValueError):  # noqa: N818 - a sentence for the person, not an error of the program
-    """Why a file is left out: one short, plain sentence for the person."""
-
-
 def read_toml(path: Path) -> Table:
     """What the file says; Refused when it is no readable TOML of a modest size."""
-    text = _text(path)
-    if text.count("\n") > MOST_LINES:
-        raise Refused("It has more than 2,000 lines.")
+    text = read_text(path)
     if max(text.count("."), text.count("=")) > MOST_SIGNS:
         raise Refused(f"It has more than {MOST_SIGNS} dots or equals signs.")
     try:
@@ -27,28 +21,3 @@ def read_toml(path: Path) -> Table:
     except (ValueError, RecursionError) as error:
         line = re.search(r"line \d+", str(error))
         raise Refused(f"It is not written as TOML{f', see {line[0]}' if line else ''}.") from error
-
-
-def _text(path: Path) -> str:
-    try:
-        return _bytes(path).decode("utf-8-sig")  # some editors put a mark in front
-    except UnicodeDecodeError as error:
-        raise Refused("It is not plain text in UTF-8.") from error
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        if not path.is_file():  # a pipe or a device would keep the reader waiting
-            raise Refused("It is not a file.")
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise Refused("It cannot be read.") from error
-    if len(data) > MOST_BYTES:
-        raise Refused("It is larger than 256 KB.")
-    return data
-
-
-def shown(text: str) -> str:
-    """A name from outside as it may stand in a sentence: short, without hidden characters."""
-    return "".join(char if char.isprintable() else "?" for char in text[:40])

@@ -4,7 +4,8 @@ from collections.abc import Collection
 from enum import StrEnum
 from typing import TypeVar, cast
 
-from easeful.content.toml_file import Refused, Table, shown
+from easeful.content.text_file import Refused, shown
+from easeful.content.toml_file import Table
 
 Choice = TypeVar("Choice", bound=StrEnum)
 

@@ -1,0 +1,126 @@
+"""The text of a guide below its header: captions, the silences after them, parts, and what longer forms add."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from easeful.content.guide_header import LONGEST_NAME, at_line
+from easeful.content.text_file import shown
+from easeful.core.guide import LONGEST_PAUSE, PARAGRAPH_SECONDS, SENTENCE_SECONDS, Line, Part
+
+LONGEST_CAPTION = 120  # characters; a longer line is cut into its sentences
+MOST_LINES = 600  # captions
+HEADING = re.compile(r"#{1,6}\s+(.+)")
+LIST_MARK = re.compile(r"^(?:[-*+]|\d{1,3}[.)])\s+(?=\S)|>\s?")
+EMPHASIS = re.compile(r"(\*\*|__|\*|_)(?=\S)(.+?)(?<=\S)\1(?!\w)")
+DIRECTIVE = re.compile(r"\[([^\]]*)\]")
+PAUSE = re.compile(r"pause\s+(\d{1,3}(?:\.\d)?)")
+MARK_UP = re.compile(r"</?[A-Za-z!][^>]*>")
+SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’')]*\s+")
+LEAST_PAUSE = 0.5
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A part while it is read; `is_open` while no pause is written after its last line."""
+
+    title: str
+    since: int = 0
+    lines: list[Line] = field(default_factory=list)
+    is_open: bool = False
+
+    def rest(self, seconds: float) -> None:
+        """Be silent after the last line for so many seconds."""
+        self.lines[-1] = replace(self.lines[-1], pause=seconds)
+        self.is_open = False
+
+    def end_paragraph(self) -> None:
+        """Rest longer, unless a pause is written."""
+        if self.is_open:
+            self.rest(PARAGRAPH_SECONDS)
+
+
+def read_parts(lines: list[str], first: int, forms: tuple[int, ...]) -> tuple[Part, ...]:
+    """The parts of the text from the line with the index `first` on; Refused, with its line, for what cannot be."""
+    drafts = [_Draft("")]
+    for number, raw in enumerate(lines[first:], first + 1):
+        line = raw.strip()
+        if heading := HEADING.fullmatch(line):
+            drafts[-1].end_paragraph()
+            title, since = _tagged(heading[1], number, forms)
+            drafts.append(_Draft(title[:LONGEST_NAME], since))
+        elif not line.strip("-*_ "):
+            drafts[-1].end_paragraph()
+        else:
+            _add(drafts[-1], line, number, forms)
+        if sum(len(draft.lines) for draft in drafts) > MOST_LINES:
+            raise at_line(number, f"A guide has at most {MOST_LINES} captions.")
+    drafts[-1].end_paragraph()
+    parts = tuple(Part(draft.title, tuple(draft.lines)) for draft in drafts if draft.lines)
+    if not parts:
+        raise at_line(len(lines), "There are no words to read aloud.")
+    return parts
+
+
+def _add(draft: _Draft, line: str, number: int, forms: tuple[int, ...]) -> None:
+    text, since = _tagged(line, number, forms)
+    text, pause = _paused(text, number)
+    captions = _captions(_plain(text, number))
+    if captions:
+        since = max(since, draft.since)
+        draft.lines += [Line(caption, SENTENCE_SECONDS, since) for caption in captions]
+        draft.is_open = True
+    if pause is not None:
+        if not draft.lines:
+            raise at_line(number, "A pause stands after the line that it follows.")
+        draft.rest(pause)
+
+
+def _tagged(text: str, number: int, forms: tuple[int, ...]) -> tuple[str, int]:
+    """The text without its mark of a longer form, such as [10], and that form; 0 without one."""
+    found = re.match(r"\[(\d{1,3})\]\s*|(.*?)\s*\[(\d{1,3})\]$", text)
+    if found is None:
+        return text, 0
+    form = int(found[1] or found[3])
+    if form not in forms[1:]:
+        longer = ", ".join(f"[{form}]" for form in forms[1:])
+        raise at_line(number, f"“[{form}]” is none of the longer forms in the header{f': {longer}' * bool(longer)}.")
+    return text[found.end() :] if found[1] else found[2], form
+
+
+def _paused(text: str, number: int) -> tuple[str, float | None]:
+    """The text without its pause, and the seconds of that; None without one."""
+    pause: float | None = None
+    for found in DIRECTIVE.findall(text):
+        seconds = PAUSE.fullmatch(found.strip())
+        if seconds is None and not found.startswith("pause"):
+            raise at_line(number, f"“[{shown(found)}]” is not known. There is [pause 8].")
+        if seconds is None or not LEAST_PAUSE <= float(seconds[1]) <= LONGEST_PAUSE:
+            raise at_line(number, f"“[{shown(found)}]”: a pause has {LEAST_PAUSE:g} to {LONGEST_PAUSE:g} seconds.")
+        pause = float(seconds[1])
+    return DIRECTIVE.sub("", text).strip(), pause
+
+
+def _plain(text: str, number: int) -> str:
+    """The words alone, without the marks that Markdown gives them."""
+    if found := MARK_UP.search(text):
+        raise at_line(number, f"It has mark-up, “{shown(found[0])}”. Write plain words.")
+    words = EMPHASIS.sub(r"\2", LIST_MARK.sub("", text))
+    if not words.isprintable():
+        raise at_line(number, "It has a hidden character.")
+    return words
+
+
+def _captions(text: str) -> list[str]:
+    """The text as captions: itself, or its sentences where it is long, and those cut at a space where they are."""
+    if len(text) <= LONGEST_CAPTION:
+        return [text] if text else []
+    captions: list[str] = []
+    for sentence in SENTENCE_END.split(text):
+        rest = sentence
+        while len(rest) > LONGEST_CAPTION:
+            cut = rest.rfind(" ", 1, LONGEST_CAPTION + 1)
+            cut = LONGEST_CAPTION if cut < 1 else cut
+            captions.append(rest[:cut])
+            rest = rest[cut:].strip()
+        captions += [rest] if rest else []
+    return captions

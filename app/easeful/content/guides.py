@@ -1,0 +1,65 @@
+"""Guided texts as files: anyone can write one, and a bad one spoils no other."""
+
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+from easeful.content.guide_header import LONGEST_TITLE, Header, split_header
+from easeful.content.guide_text import read_parts
+from easeful.content.text_file import MOST_LINES, LeftOut, Refused, read_text, shown
+from easeful.core.guide import Guide, Kind
+
+ENDING = ".md"
+NOT_A_GUIDE = "README.md"
+KEY = re.compile(r"[a-z][a-z0-9_]{0,39}")
+NEEDED = ("title", "line", "kind", "minutes", "author", "licence")  # in a guide that comes with the program
+SPACES = str.maketrans({"\t": " ", "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\u200b": "", "\u00ad": ""})
+
+
+class Guides(NamedTuple):
+    """The guides that were found, in order, and the files that were left out."""
+
+    found: tuple[Guide, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+def load_guides(folder: Path) -> Guides:
+    """The guides in the Markdown files of a folder; it never raises."""
+    try:
+        paths = sorted(path for path in folder.iterdir() if path.suffix == ENDING and path.name != NOT_A_GUIDE)
+    except OSError:
+        return Guides((), (LeftOut(shown(folder.name), "This folder is missing or cannot be read."),))
+    found, left_out = [], []
+    for path in paths:
+        try:
+            found.append(read_bundled(path))
+        except Refused as refused:
+            left_out.append(LeftOut(shown(path.name), str(refused)))
+    found.sort(key=lambda guide: (guide.order, guide.key))
+    return Guides(tuple(found), tuple(left_out))
+
+
+def read_bundled(path: Path) -> Guide:
+    """The guide in one file, its key the name of the file; Refused where anything in it is wrong."""
+    if not KEY.fullmatch(path.stem):
+        raise Refused("Its file name is not small letters, numbers and _ only.")
+    text = read_text(path)
+    for key in NEEDED:
+        if key not in split_header(_lines(text))[0]:
+            raise Refused(f"“{key}” is missing in the header.")
+    return parse_guide(text, path.stem, path.stem)
+
+
+def parse_guide(text: str, key: str, title: str, *, is_own: bool = False) -> Guide:
+    """The guide in a text; Refused, with its line, where anything is wrong. `title` is for one that names none."""
+    lines = _lines(text)
+    if len(lines) > MOST_LINES:
+        raise Refused("It has more than 2,000 lines.")
+    header, first = split_header(lines)
+    forms = header.pop("minutes", ())
+    given: Header = {"title": title[:LONGEST_TITLE], "kind": Kind.IMAGERY, **header}
+    return Guide(key=key, parts=read_parts(lines, first, forms), forms=forms, is_own=is_own, **given)
+
+
+def _lines(text: str) -> list[str]:
+    return text.translate(SPACES).replace("\r\n", "\n").replace("\r", "\n").split("\n")
