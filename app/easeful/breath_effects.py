@@ -4,8 +4,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from easeful.awake import Awake
 from easeful.core.breath import Phase
-from easeful.core.breathing import BreathSession, Mood, Pause
+from easeful.core.breathing import BreathSession
 from easeful.core.course import BreathCue, Position
+from easeful.core.mind_time import Mood, Pause
 from easeful.core.settings import Settings
 from easeful.ports import Ports
 from easeful.ui.breath_words import end_words, pause_words, phase_words, position_words

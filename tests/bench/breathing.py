@@ -46,7 +46,7 @@ from easeful.wardrobe import wear
 theme, clock = Theme(RESOURCES), SystemClock()
 wear(theme, replace(Settings(), theme=name))
 session = begin_breathing(Pattern("long_out", "", Breath(4, 6)), 5, clock)
-session = replace(session, passed=20.0)
+session = replace(session, time=session.time.move(clock, 20.0))
 def look_at_clock():
     global session
     session, _ = session.look(clock)

@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from easeful.core.breath import Pattern
 from easeful.core.breath_record import record_of_breathing
-from easeful.core.breathing import BreathSession, Mood, Pause, begin_breathing
+from easeful.core.breathing import BreathSession, begin_breathing
 from easeful.core.course import BreathCue
+from easeful.core.mind_time import Mood, Pause
 from easeful.core.record import Record
 from easeful.core.simulated_clock import SimulatedClock
 
@@ -35,7 +36,7 @@ class Breather:
         """Ask once, now."""
         was_on = not self.is_paused
         self.session, cues = self.session.look(self.clock)
-        self.heard += [Heard(cue, self.clock.awake(), self.session.awake_at(cue.at)) for cue in cues]
+        self.heard += [Heard(cue, self.clock.awake(), self.session.time.awake_at(cue.at)) for cue in cues]
         if was_on and self.is_paused:
             self._drop_what_comes_after(self.looked)
         self.looked = self.clock.awake()

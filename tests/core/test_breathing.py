@@ -30,7 +30,7 @@ def test_for_twenty_minutes_each_cue_comes_once_in_its_order(
     person.to_the_end(*jitter)
     assert person.cues == list(plan_course(pattern, 20, start_rate).cues(-1, 2000))
     assert [heard.played - began for heard in person.heard] == pytest.approx([cue.at for cue in person.cues], abs=1e-9)
-    assert person.session.paused == 0
+    assert person.session.time.paused == 0
 
 
 @settings(max_examples=settings.default.max_examples // 3)
@@ -52,9 +52,9 @@ def test_a_session_settles_breathes_returns_and_is_over(clock: SimulatedClock) -
     over = person.session
     clock.advance(1000)
     assert over.look(clock) == (over, ())
-    assert over.pause(clock) is over.go_on(clock) is over.begin_now(clock) is over.stop(clock) is over
+    assert over.pause(clock) == over.go_on(clock) == over.begin_now(clock) == over.stop(clock) == over
     assert over.change_pace(clock, +1) is over
-    assert (over.elapsed(clock), over.ready_in(clock)) == (160, 0)
+    assert (over.elapsed(clock), over.time.ready_in(clock)) == (160, 0)
 
 
 def test_begin_now_leaves_two_seconds_to_be_ready(clock: SimulatedClock) -> None:
@@ -99,7 +99,7 @@ def test_belly_breathing_has_no_pace(clock: SimulatedClock) -> None:
     person.pause()
     person.let_pass(10)
     person.go_on()
-    assert (person.at, person.session.ready_in(clock)) == (60, 0)
+    assert (person.at, person.session.time.ready_in(clock)) == (60, 0)
     person.to_the_end(0.25)
     assert person.cues == [BreathCue(320, None)]
     assert (person.record.cycles, person.record.actual, person.record.paused) == (0, 300, 10)

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from easeful.core.breath import FASTEST_RATE, Breath, Pattern, Phase
-from easeful.core.breathing import Mood, Pause
 from easeful.core.course import BreathCue, Stage
+from easeful.core.mind_time import Mood, Pause
 from easeful.core.simulated_clock import SimulatedClock
 from tests.core.breather import Breather
 from tests.patterns import PATTERNS
@@ -129,9 +129,9 @@ class AlongTheBreath(RuleBasedStateMachine):
     def the_session_is_where_the_sums_say(self) -> None:
         session = self.person.session
         assert session.elapsed(self.clock) == near(self.at)
-        assert session.paused_for(self.clock) == near(self.paused)
-        assert session.lasted(self.clock) == near(self.lasted)
-        assert session.ready_in(self.clock) == near(self.ready)
+        assert session.time.paused_for(self.clock) == near(self.paused)
+        assert session.time.lasted(self.clock) == near(self.lasted)
+        assert session.time.ready_in(self.clock) == near(self.ready)
         if self.gap == 0:
             assert session.mood is self.mood
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from easeful.core.breath import Pattern, Phase
-from easeful.core.breathing import Mood, Pause
 from easeful.core.course import BreathCue
+from easeful.core.mind_time import Mood, Pause
 from easeful.core.simulated_clock import SimulatedClock
 from tests.core.breather import Breather
 from tests.patterns import PACED, PATTERNS
@@ -33,7 +33,7 @@ def test_a_sleep_pauses_where_the_session_was_seen_last(
     person.let_pass(30)
     assert person.cues == heard
     person.go_on()
-    assert person.session.paused == asleep + 30 + 2
+    assert person.session.time.paused == asleep + 30 + 2
     person.let_pass(2)
     assert (person.at, person.session.position(clock).phase) == (30, IN)
 
@@ -49,10 +49,10 @@ def test_what_comes_before_the_first_look_after_a_sleep_does_not_leap(
     assert asleep.elapsed(clock) == 33
     assert asleep.position(clock).phase is IN
     assert asleep.change_pace(clock, +1).position(clock) == asleep.position(clock)
-    assert (asleep.pause(clock).why, asleep.pause(clock).passed) == (Pause.SLEPT, 33)
+    assert (asleep.pause(clock).why, asleep.pause(clock).time.passed) == (Pause.SLEPT, 33)
     stopped = asleep.stop(clock)
-    assert (stopped.passed, stopped.paused) == (33, 5000)
-    assert asleep.ready_in(clock) == 0
+    assert (stopped.time.passed, stopped.time.paused) == (33, 5000)
+    assert asleep.time.ready_in(clock) == 0
 
 
 def test_a_sleep_right_after_begin_now_goes_on_with_the_first_breath(clock: SimulatedClock) -> None:
@@ -84,7 +84,7 @@ def test_going_on_begins_with_the_in_breath_of_the_broken_breath(
     person.let_pass(17)
     played = person.cues
     person.go_on()
-    assert (person.at, person.session.ready_in(clock)) == (begins, 2)
+    assert (person.at, person.session.time.ready_in(clock)) == (begins, 2)
     goes_on = clock.awake() + 2
     person.let_pass(0.75)
     assert person.cues == played
@@ -92,10 +92,10 @@ def test_going_on_begins_with_the_in_breath_of_the_broken_breath(
     assert (person.heard[-1].cue, person.heard[-1].played) == (BreathCue(begins, IN), goes_on)
     person.let_pass(1)
     assert person.session.position(clock).fullness == 0
-    assert person.session.ready_in(clock) == 0
+    assert person.session.time.ready_in(clock) == 0
     person.to_the_end(0.25)
     assert person.cues == [*played, *person.session.course.cues(begins - 0.1, 1000)]
-    assert person.session.paused == 17 + 2
+    assert person.session.time.paused == 17 + 2
 
 
 def test_the_pauses_add_up_however_short_they_are(clock: SimulatedClock) -> None:
@@ -143,7 +143,7 @@ def test_a_sleep_while_it_gets_ready_counts_once(clock: SimulatedClock, fall_asl
     person.look()
     assert person.at == 20
     person.go_on()
-    assert person.session.paused == 60 + 0.5 + 100 + 2
+    assert person.session.time.paused == 60 + 0.5 + 100 + 2
 
 
 def test_a_pause_while_settling_goes_on_where_it_was(clock: SimulatedClock) -> None:
@@ -154,7 +154,7 @@ def test_a_pause_while_settling_goes_on_where_it_was(clock: SimulatedClock) -> N
     assert person.cues == []
     person.let_pass(100)
     person.go_on()
-    assert (person.at, person.session.ready_in(clock)) == (19.5, 0)
+    assert (person.at, person.session.time.ready_in(clock)) == (19.5, 0)
     person.look()
     assert person.cues == [BreathCue(20, IN)]
 

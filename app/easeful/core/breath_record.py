@@ -36,8 +36,8 @@ def record_of_breathing(session: BreathSession, clock: Clock, app_version: str) 
         id=session.id,
         tool=TOOL,
         place=None,
-        started_at=session.started_at,
-        ended_at=session.started_at + timedelta(seconds=session.lasted(clock)),
+        started_at=session.time.started_at,
+        ended_at=session.time.started_at + timedelta(seconds=session.time.lasted(clock)),
         planned=session.planned,
         actual=breathed(session, clock),
         reason=Reason.DONE if session.course.is_breathed(at) else Reason.STOPPED,
@@ -46,7 +46,7 @@ def record_of_breathing(session: BreathSession, clock: Clock, app_version: str) 
         variant=session.pattern.key,
         title=session.pattern.name,
         cycles=session.course.whole_cycles(at),
-        paused=session.paused_for(clock),
+        paused=session.time.paused_for(clock),
     )
 
 

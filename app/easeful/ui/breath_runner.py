@@ -6,9 +6,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from easeful.core.breath import Pattern
 from easeful.core.breath_record import breathed, record_of_breathing
-from easeful.core.breathing import BreathSession, Mood, Pause, begin_breathing
+from easeful.core.breathing import BreathSession, begin_breathing
 from easeful.core.clock import Clock
 from easeful.core.course import Position
+from easeful.core.mind_time import Mood, Pause
 from easeful.core.record import Record
 from easeful.ui.words import countdown
 
@@ -88,7 +89,7 @@ class BreathRunner(QObject):
         elif breathed(session, self._clock) - self._kept >= KEEP_SECONDS:
             self._keep_minutes(session)
         for cue in cues:
-            self.cued.emit(cue, session.awake_at(cue.at))
+            self.cued.emit(cue, session.time.awake_at(cue.at))
         self._show(session)
 
     def _show(self, session: BreathSession) -> None:
@@ -96,7 +97,7 @@ class BreathRunner(QObject):
         if (shown := f"{position.stage}{countdown(self.left())}") != self._shown:
             self._shown = shown
             self.ticked.emit(session)
-        if session.mood is Mood.RUNNING and not session.ready_in(self._clock):
+        if session.mood is Mood.RUNNING and not session.time.ready_in(self._clock):
             self._tell_phase(position)
 
     def _tell_phase(self, position: Position) -> None:

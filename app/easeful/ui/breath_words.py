@@ -1,8 +1,8 @@
 """The words of breathing that several places share: its phases, its pace, its lengths."""
 
 from easeful.core.breath import Breath, Phase
-from easeful.core.breathing import Pause
 from easeful.core.course import Position, Stage
+from easeful.core.mind_time import Pause
 from easeful.ui.words import tr
 
 

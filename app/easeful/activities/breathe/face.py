@@ -3,9 +3,10 @@
 from typing import NamedTuple
 
 from easeful.core.breath import Breath, Phase, fullness
-from easeful.core.breathing import READY_SECONDS, BreathSession, Mood
+from easeful.core.breathing import READY_SECONDS, BreathSession
 from easeful.core.clock import Clock
 from easeful.core.course import Position, Stage
+from easeful.core.mind_time import Mood
 from easeful.ui.breath_words import pause_words, phase_words
 from easeful.ui.words import tr
 
@@ -46,7 +47,7 @@ def face_of(session: BreathSession, clock: Clock) -> Face:
     position = session.position(clock)
     if session.mood is Mood.PAUSED:
         return Face(position.fullness, tr("Paused"), pause_words(session.why))
-    if session.ready_in(clock) > 0:
+    if session.time.ready_in(clock) > 0:
         return Face(position.fullness, tr("Get ready"))
     return face_at(position)
 

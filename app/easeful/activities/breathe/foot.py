@@ -5,7 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from easeful.activities.breathe.time_left import TimeLeft
-from easeful.core.breathing import BreathSession, Mood
+from easeful.core.breathing import BreathSession
+from easeful.core.mind_time import Mood
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.button import Button
 from easeful.ui.words import tr

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from easeful.activities.breathe.time_left import TimeLeft
 from easeful.core.breath import FASTEST_RATE, Pattern
-from easeful.core.breathing import BreathSession, Mood
+from easeful.core.breathing import BreathSession
 from easeful.core.course import Stage
+from easeful.core.mind_time import Mood
 from easeful.ui.breath_words import rate_words
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.beside import Beside

@@ -11,8 +11,9 @@ from easeful.activities.breathe.foot import Foot
 from easeful.activities.breathe.orb import Orb
 from easeful.activities.breathe.pace_row import PaceRow
 from easeful.activities.breathe.progress import Progress
-from easeful.core.breathing import BreathSession, Mood, Pause
+from easeful.core.breathing import BreathSession
 from easeful.core.course import Position, Stage
+from easeful.core.mind_time import Mood, Pause
 from easeful.ui.first_control import is_reached_by_tab
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
