@@ -135,4 +135,6 @@ def test_a_removed_session_can_come_back_until_it_is_purged(history: sqlite3.Con
 def test_what_was_left_out_says_why(history: sqlite3.Connection) -> None:
     save_record(history, a_record(), 0)
     history.execute("UPDATE record SET pain_after = 11")
-    assert load_records(history)[1] == (Unread("record", "one", "Pain is a whole number from 0 to 10, not 11."),)
+    assert load_records(history)[1] == (
+        Unread("record", "one", "Pain and bother are whole numbers from 0 to 10, not 11."),
+    )

@@ -11,6 +11,7 @@ from easeful.core.simulated_clock import SimulatedClock
 from easeful.store.database import open_database, open_to_read
 from easeful.store.keeper import Keeper
 from easeful.store.records import load_records
+from easeful.store.schema import MIGRATIONS
 from easeful.store.set_aside import open_or_set_aside
 from tests.store.home import Home
 from tests.store.old_history import DONE, assert_the_person_finds_everything, copies, said
@@ -25,7 +26,7 @@ def test_everything_is_there_and_the_old_file_is_kept(home: Home, old: Path) -> 
     keeper = home.start()
     assert_the_person_finds_everything(keeper)
     assert (keeper.status, keeper.pending, keeper.carried_over, keeper.own_patterns()) == ("", (), 0, ())
-    assert rows(old, "PRAGMA user_version") == [(2,)]
+    assert rows(old, "PRAGMA user_version") == [(len(MIGRATIONS),)]
     assert copies(old) == [COPY]
     assert said(old.parent / "backups" / COPY) == before
     assert rows(old.parent / "backups" / COPY, "PRAGMA user_version") == [(1,)]
@@ -58,7 +59,7 @@ def test_another_program_in_the_way_is_waited_for_with_one_copy_and_everything_s
     assert copies(old) == ["easeful-20260512T120015Z.db"]
     assert keeper.retry()
     assert_the_person_finds_everything(keeper)
-    assert rows(old, "PRAGMA user_version") == [(2,)]
+    assert rows(old, "PRAGMA user_version") == [(len(MIGRATIONS),)]
 
 
 def test_on_a_disk_that_cannot_be_written_everything_is_seen(
@@ -91,7 +92,7 @@ def test_a_copy_of_version_1_can_still_take_the_place_of_a_damaged_history(home:
     history, aside = open_or_set_aside(old, home.clock.now())
     with closing(history):
         assert [record.id for record in load_records(history)[0]] == ["one", "two"]
-        assert history.execute("PRAGMA user_version").fetchone()[0] == 2
+        assert history.execute("PRAGMA user_version").fetchone()[0] == len(MIGRATIONS)
     assert aside is not None
     assert aside.restored_from == NOON
 

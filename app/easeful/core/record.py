@@ -24,9 +24,10 @@ class Skin(StrEnum):
 class Record:
     """One session as it is remembered. Durations in seconds, times in UTC.
 
-    `actual` is the whole time the pack was on (or that somebody breathed along), `overrun` the part of it past the
-    end, `late` how long after its end the end was noticed, `slept` how long the computer slept meanwhile, `paused`
+    `actual` is the whole time the pack was on (or that somebody breathed or listened), `overrun` the part of it past
+    the end, `late` how long after its end the end was noticed, `slept` how long the computer slept meanwhile, `paused`
     how long it paused. `variant` is the key of what was done, such as a breathing pattern's, `title` its name then.
+    The bother is how much the pain bothers: like the pain, 0 to 10.
     """
 
     id: str
@@ -53,12 +54,14 @@ class Record:
     title: str = ""
     cycles: int = 0
     paused: float = 0.0
+    bother_before: int | None = None
+    bother_after: int | None = None
 
     def __post_init__(self) -> None:
-        """Raise ValueError for pain outside 0 to 10, an overlong note, or a variant or title that is not one line."""
-        for pain in (self.pain_before, self.pain_after):
-            if pain is not None and pain not in PAIN:
-                message = f"Pain is a whole number from 0 to 10, not {pain}."
+        """Raise ValueError for pain or bother outside 0 to 10, an overlong note, or a variant or title of two lines."""
+        for number in (self.pain_before, self.pain_after, self.bother_before, self.bother_after):
+            if number is not None and number not in PAIN:
+                message = f"Pain and bother are whole numbers from 0 to 10, not {number}."
                 raise ValueError(message)
         if len(self.note) > LONGEST_NOTE:
             message = f"A note holds up to {LONGEST_NOTE} characters."

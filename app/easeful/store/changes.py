@@ -9,11 +9,14 @@ from easeful.core.place import Place
 from easeful.core.record import Record
 from easeful.core.session import ContactSession
 from easeful.store.answers import save_answers
+from easeful.store.guide_changes import MarkGuide, RemoveGuide, SaveGuide
 from easeful.store.patterns import remove_pattern, save_pattern
 from easeful.store.records import Amendment, amend_record, put_record_back, remove_record
 from easeful.store.running import close_running, save_running
 from easeful.store.settings_table import save_setting
 from easeful.store.unfinished import drop_unfinished, save_unfinished
+
+About = tuple[str, str]
 
 
 class SaveRunning(NamedTuple):
@@ -24,6 +27,11 @@ class SaveRunning(NamedTuple):
     def write(self, connection: sqlite3.Connection) -> None:
         """Write it, inside a transaction of its own; so do all changes."""
         save_running(connection, self.session)
+
+    @property
+    def about(self) -> About:
+        """What the last change alone decides."""
+        return "running", self.session.id
 
 
 class SaveUnfinished(NamedTuple):
@@ -36,6 +44,11 @@ class SaveUnfinished(NamedTuple):
         """Write it."""
         save_unfinished(connection, self.record, self.offset_minutes)
 
+    @property
+    def about(self) -> About:
+        """What the last change alone decides."""
+        return "unfinished", self.record.id
+
 
 class DropUnfinished(NamedTuple):
     """A session that leaves nothing."""
@@ -45,6 +58,11 @@ class DropUnfinished(NamedTuple):
     def write(self, connection: sqlite3.Connection) -> None:
         """Write it."""
         drop_unfinished(connection, self.record_id)
+
+    @property
+    def about(self) -> About:
+        """What the last change alone decides."""
+        return "unfinished", self.record_id
 
 
 class CloseRecord(NamedTuple):
@@ -58,6 +76,10 @@ class CloseRecord(NamedTuple):
         close_running(connection, self.record, self.offset_minutes)
         drop_unfinished(connection, self.record.id)
 
+    @property
+    def about(self) -> None:
+        """Every one counts."""
+
 
 class AmendRecord(NamedTuple):
     """What the person added to a session."""
@@ -68,6 +90,10 @@ class AmendRecord(NamedTuple):
     def write(self, connection: sqlite3.Connection) -> None:
         """Write it."""
         amend_record(connection, self.record_id, self.amendment)
+
+    @property
+    def about(self) -> None:
+        """Every one counts."""
 
 
 class RemoveRecord(NamedTuple):
@@ -80,6 +106,10 @@ class RemoveRecord(NamedTuple):
         """Write it."""
         remove_record(connection, self.record_id, self.at)
 
+    @property
+    def about(self) -> None:
+        """Every one counts."""
+
 
 class PutRecordBack(NamedTuple):
     """A removed session that is wanted again."""
@@ -89,6 +119,10 @@ class PutRecordBack(NamedTuple):
     def write(self, connection: sqlite3.Connection) -> None:
         """Write it."""
         put_record_back(connection, self.record.id)
+
+    @property
+    def about(self) -> None:
+        """Every one counts."""
 
 
 class SaveSetting(NamedTuple):
@@ -100,6 +134,11 @@ class SaveSetting(NamedTuple):
     def write(self, connection: sqlite3.Connection) -> None:
         """Write it."""
         save_setting(connection, self.name, self.value)
+
+    @property
+    def about(self) -> About:
+        """What the last change alone decides."""
+        return "setting", self.name
 
 
 class SaveAnswers(NamedTuple):
@@ -113,6 +152,10 @@ class SaveAnswers(NamedTuple):
         """Write it."""
         save_answers(connection, self.place, self.fitting, self.at)
 
+    @property
+    def about(self) -> None:
+        """Every one counts."""
+
 
 class SavePattern(NamedTuple):
     """One of the person's own breathing patterns, new or changed."""
@@ -122,6 +165,11 @@ class SavePattern(NamedTuple):
     def write(self, connection: sqlite3.Connection) -> None:
         """Write it."""
         save_pattern(connection, self.pattern)
+
+    @property
+    def about(self) -> About:
+        """What the last change alone decides."""
+        return "pattern", self.pattern.key
 
 
 class RemovePattern(NamedTuple):
@@ -133,28 +181,18 @@ class RemovePattern(NamedTuple):
         """Write it."""
         remove_pattern(connection, self.key)
 
+    @property
+    def about(self) -> About:
+        """What the last change alone decides."""
+        return "pattern", self.key
+
 
 OfSession = SaveRunning | SaveUnfinished | DropUnfinished | CloseRecord
 OfHistory = AmendRecord | RemoveRecord | PutRecordBack
-OfPerson = SaveSetting | SaveAnswers | SavePattern | RemovePattern
+OfPerson = SaveSetting | SaveAnswers | SavePattern | RemovePattern | SaveGuide | RemoveGuide | MarkGuide
 Change = OfSession | OfHistory | OfPerson
 
 
 def replaces(newer: Change, older: Change) -> bool:
     """Whether the newer change makes writing the older one useless."""
-    about = _about(older)
-    return about is not None and about == _about(newer)
-
-
-def _about(change: Change) -> tuple[str, str] | None:
-    """What the last change alone decides; None where every one counts."""
-    match change:
-        case SaveRunning(session):
-            return "running", session.id
-        case SaveUnfinished(Record(id=key)) | DropUnfinished(key):
-            return "unfinished", key
-        case SavePattern(Pattern(key=key)) | RemovePattern(key):
-            return "pattern", key
-        case SaveSetting(name):
-            return "setting", name
-    return None
+    return older.about is not None and older.about == newer.about

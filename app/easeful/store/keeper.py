@@ -19,6 +19,7 @@ from easeful.store.going_on import GoingOn
 from easeful.store.history import History
 from easeful.store.journal import Journal
 from easeful.store.notices import say_unread
+from easeful.store.own_guides import OwnGuides
 from easeful.store.patterns import as_made
 from easeful.store.records import Amendment, check_amendment, utc_offset_minutes
 from easeful.store.said import Memory
@@ -37,6 +38,7 @@ class Keeper:
         """
         self._folder, self._clock, self._zone = folder, clock, zone
         self.tell = tell
+        self.guides = OwnGuides(lambda: self._memory.now.guides, self._remember)
         self._begin()
 
     def _begin(self) -> None:

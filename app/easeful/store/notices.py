@@ -12,6 +12,8 @@ ONE = {
     "setting": "One setting could not be read and has its first value again.",
     "answer": "Some of your answers could not be read. You will be asked again.",
     "pattern": "One of your own breathing patterns could not be read. It is left in the file.",
+    "guide": "One of your own guides could not be read. It is left in the file.",
+    "guide_mark": "Where you left a guide could not be read. It begins at the start.",
 }
 MANY = {
     "record": "{} sessions in your history could not be read. They are left in the file.",
@@ -20,6 +22,8 @@ MANY = {
     "setting": "{} settings could not be read and have their first values again.",
     "answer": ONE["answer"],
     "pattern": "{} of your own breathing patterns could not be read. They are left in the file.",
+    "guide": "{} of your own guides could not be read. They are left in the file.",
+    "guide_mark": "Where you left {} guides could not be read. They begin at the start.",
 }
 
 

@@ -18,6 +18,7 @@ INSERT = (
 AMEND = {
     "note": "UPDATE record SET note = ? WHERE id = ?",
     "pain_after": "UPDATE record SET pain_after = ? WHERE id = ?",
+    "bother_after": "UPDATE record SET bother_after = ? WHERE id = ?",
     "skin": "UPDATE record SET skin = ? WHERE id = ?",
     "skin_later": "UPDATE record SET skin_later = ? WHERE id = ?",
 }
@@ -28,6 +29,7 @@ class Amendment(TypedDict, total=False):
 
     note: str
     pain_after: int | None
+    bother_after: int | None
     skin: Skin | None
     skin_later: Skin | None
 
@@ -81,10 +83,11 @@ def _record(row: dict[str, Any]) -> Record:
 
 
 def check_amendment(amendment: Amendment) -> None:
-    """Raise ValueError for an unknown field, pain outside 0 to 10, or an overlong note."""
-    pain = amendment.get("pain_after")
+    """Raise ValueError for an unknown field, pain or bother outside 0 to 10, or an overlong note."""
+    numbers = (amendment.get("pain_after"), amendment.get("bother_after"))
     unknown = amendment.keys() - AMEND.keys()
-    if unknown or (pain is not None and pain not in PAIN) or len(amendment.get("note", "")) > LONGEST_NOTE:
+    is_off = any(number is not None and number not in PAIN for number in numbers)
+    if unknown or is_off or len(amendment.get("note", "")) > LONGEST_NOTE:
         message = f"A session cannot be amended with {dict(amendment)!r:.200}"
         raise ValueError(message)
 

@@ -9,6 +9,7 @@ from easeful.core.breath import Pattern
 from easeful.core.settings import Settings, changed
 from easeful.store.answers import GivenAnswers, load_answers
 from easeful.store.changes import Change, RemovePattern, SaveAnswers, SavePattern, SaveSetting
+from easeful.store.guide_changes import GuidesSaid, MarkGuide, RemoveGuide, SaveGuide, load_guides_said, without
 from easeful.store.journal import Journal
 from easeful.store.patterns import load_patterns
 from easeful.store.records import Unread
@@ -16,11 +17,12 @@ from easeful.store.settings_table import load_settings
 
 
 class Said(NamedTuple):
-    """Settings, answers and the person's own breathing patterns (by their keys) as they are now."""
+    """Settings, answers, the person's own breathing patterns (by their keys) and what is said of guides, as of now."""
 
     settings: Settings = Settings()
     given: GivenAnswers = GivenAnswers()
     patterns: Mapping[str, Pattern] = MappingProxyType({})
+    guides: GuidesSaid = GuidesSaid()
 
     def patterns_by_name(self) -> tuple[Pattern, ...]:
         """The person's own patterns as they are offered."""
@@ -36,16 +38,19 @@ class Said(NamedTuple):
             case SavePattern(pattern):
                 return self._replace(patterns={**self.patterns, pattern.key: pattern})
             case RemovePattern(key):
-                return self._replace(patterns={other: self.patterns[other] for other in self.patterns if other != key})
+                return self._replace(patterns=without(self.patterns, key))
+            case SaveGuide() | RemoveGuide() | MarkGuide():
+                return self._replace(guides=self.guides.with_change(change))
         return self
 
 
 def load_said(connection: sqlite3.Connection) -> tuple[Said, tuple[Unread, ...]]:
-    """Settings, answers and patterns on the disk, and the values that could not be read."""
+    """What there is of it on the disk, and the values that could not be read."""
     settings, bad_settings = load_settings(connection)
     given, bad_answers = load_answers(connection)
     patterns, bad_patterns = load_patterns(connection)
-    return Said(settings, given, patterns), (*bad_settings, *bad_answers, *bad_patterns)
+    guides, bad_guides = load_guides_said(connection)
+    return Said(settings, given, patterns, guides), (*bad_settings, *bad_answers, *bad_patterns, *bad_guides)
 
 
 class Memory:

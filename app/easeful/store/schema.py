@@ -54,10 +54,22 @@ BREATHING = (
     "CREATE TABLE pattern (id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''), body TEXT NOT NULL) STRICT",
 )
 
+# Guides: how much pain bothered, the person's own guides as texts, and what is kept of each guide.
+GUIDES = (
+    "ALTER TABLE record ADD COLUMN bother_before INTEGER",
+    "ALTER TABLE record ADD COLUMN bother_after INTEGER",
+    "CREATE TABLE guide (id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''), body TEXT NOT NULL) STRICT",
+    "CREATE TABLE guide_mark (id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''), body TEXT NOT NULL) STRICT",
+)
+
 Migrations = tuple[tuple[str, ...], ...]
-MIGRATIONS: Migrations = (FIRST_TABLES, BREATHING)
+MIGRATIONS: Migrations = (FIRST_TABLES, BREATHING, GUIDES)
 # The tables that each step adds; a file without one of its version is damaged.
-TABLES = (frozenset({"record", "running", "setting", "answer"}), frozenset({"unfinished", "pattern"}))
+TABLES = (
+    frozenset({"record", "running", "setting", "answer"}),
+    frozenset({"unfinished", "pattern"}),
+    frozenset({"guide", "guide_mark"}),
+)
 
 
 def tables_of(version: int) -> frozenset[str]:

@@ -1,0 +1,63 @@
+"""When each line of a guide begins, so that it takes the length that was chosen: silences stretch, the voice never."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from easeful.core.guide import LEAD_SECONDS, Script, speech_seconds
+
+LEAST_STRETCH, MOST_STRETCH = 0.3, 4.0  # of a written silence
+
+
+@dataclass(frozen=True, slots=True)
+class Timetable:
+    """The seconds that each line takes to say and the silence after it, and in `starts` the second it begins.
+
+    `seconds` is the length of the whole; `starts` has one more entry than there are lines: the end.
+    """
+
+    script: Script
+    speech: tuple[float, ...]
+    pauses: tuple[float, ...]
+    starts: tuple[float, ...]
+    seconds: float
+
+    def pause_after(self, line: int, at: float, drift: float) -> float:
+        """Seconds of silence after a line that ended at the second `at`, so that the rest comes out.
+
+        `drift` is how much longer the voice really takes than was expected.
+        """
+        left = self.seconds - at - drift * sum(self.speech[line + 1 :])
+        written = [line.pause for line in self.script.lines]
+        return written[line] * stretch(left, sum(written[line:]))
+
+
+def stretch(left: float, written: float) -> float:
+    """How much written silences are stretched to fill what is left, both in seconds."""
+    return min(MOST_STRETCH, max(LEAST_STRETCH, left / written))
+
+
+def plan_reading(script: Script, pace: float) -> Timetable:
+    """The timetable of a script that is read at a pace in words a minute."""
+    speech = [speech_seconds(line, pace) for line in script.lines]
+    written = [line.pause for line in script.lines]
+    natural = LEAD_SECONDS + sum(speech) + sum(written)
+    seconds = natural if script.minutes is None else script.minutes * 60.0
+    factor = stretch(seconds - LEAD_SECONDS - sum(speech), sum(written))
+    return _timetable(script, speech, [factor * pause for pause in written], seconds)
+
+
+def plan_recording(script: Script, seconds: float) -> Timetable:
+    """The timetable of a recording of so many seconds: each line where it lies by its share of the words and pauses."""
+    speech = [speech_seconds(line, script.pace) for line in script.lines]
+    written = [line.pause for line in script.lines]
+    factor = seconds / (LEAD_SECONDS + sum(speech) + sum(written))
+    return _timetable(script, [factor * one for one in speech], [factor * one for one in written], seconds, factor)
+
+
+def _timetable(
+    script: Script, speech: Sequence[float], pauses: Sequence[float], seconds: float, factor: float = 1.0
+) -> Timetable:
+    lengths = (said + pause for said, pause in zip(speech, pauses, strict=True))
+    starts = tuple(accumulate(lengths, initial=factor * LEAD_SECONDS))
+    return Timetable(script, tuple(speech), tuple(pauses), starts, seconds)
