@@ -27,8 +27,27 @@ BREATHING = {
     "breath_ramp": True,
     "breath_start_rate": 8.5,
 }
-SWITCHES = ("breath_announced", "breath_holds", "breath_ramp")
-FITTING = [*((name, True) for name in SWITCHES), ("breath_pattern", ""), ("breath_pattern", "nan")]
+GUIDES = {
+    "imagine_guide": "garden",
+    "ease_guide": "scan",
+    "guide_minutes": 15,
+    "guide_pace": 0.85,
+    "guide_voice": "Alice",
+    "guide_volume": 55,
+    "guide_speaks": False,
+    "guide_dark": True,
+    "guide_hypnosis": True,
+    "guide_tensing": True,
+    "sounds_on": True,
+    "sounds_minutes": 45,
+    **dict.fromkeys(("rain", "waves", "stream", "wind", "fire", "noise", "bowls"), 33),
+}
+SWITCHES = (
+    *("breath_announced", "breath_holds", "breath_ramp"),
+    *("guide_speaks", "guide_dark", "guide_hypnosis", "guide_tensing", "sounds_on"),
+)
+WORDS = ("breath_pattern", "imagine_guide", "ease_guide", "guide_voice")
+FITTING = [*((name, True) for name in SWITCHES), *((name, text) for name in WORDS for text in ("", "nan"))]
 HOSTILE = [float("nan"), math.inf, -math.inf, -1, 1e999, 10**400, True, None, "", "x" * 10**6, [], {}, "nan"]
 
 
@@ -58,6 +77,7 @@ def test_a_bad_value_is_replaced_alone(name: str, value: object) -> None:
         "last_place": "knee:left",
         "last_minutes": 18,
         **BREATHING,
+        **GUIDES,
     }
     settings, bad = read_settings(good | {name: value})
     assert bad == (name,)

@@ -1,20 +1,21 @@
 """A guide while it is read aloud: which line, when the next, where it pauses, and how it keeps its length."""
 
+import os
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from easeful.core.clock import Clock
 from easeful.core.guide import Guide
-from easeful.core.mind_time import MindTime, Mood, Pause
-from easeful.core.timetable import Timetable, plan_reading
+from easeful.core.guide_mark import Place
+from easeful.core.mind_time import MindTime, Mood, Pause, begin_time
+from easeful.core.timetable import Timetable, plan_reading, plan_recording
 
-PACES = tuple(round(0.75 + 0.05 * step, 2) for step in range(11))  # of a guide's own; content reference 3.2
 FASTEST = 160  # words a minute, never more; the same
 AGAIN_SECONDS = 3.0  # so soon after a line began, "Back" goes to the one before
 REPEAT_SECONDS = 60.0  # after a longer pause the last line is said again
 PATIENCE, GRACE_SECONDS = 3.0, 20.0  # how long a voice may take for a line: so often what is expected, and so much more
-PRIOR_SECONDS = 30.0  # of speech as expected, beside which what was measured counts
+PRIOR_SECONDS = 10.0  # of speech as expected, beside which what was measured counts
 LEAD = -1  # the line before the first
 
 
@@ -121,13 +122,6 @@ class GuideSession:
         )
         return heard._fall_silent(at)
 
-    def hear_begin(self, line: int, clock: Clock) -> "GuideSession":
-        """The voice has begun a line, perhaps late: only from now on is it measured."""
-        if not self.is_said or line != self.line or self.mood is not Mood.RUNNING:
-            return self
-        at = self.elapsed(clock)
-        return replace(self, began=at, until=at + self._longest())
-
     def read_on(self, reader: Reader, clock: Clock) -> "GuideSession":
         """Go on with the captions alone, or with a voice again; a line that was not said to its end has its time."""
         if reader is self.reader:
@@ -198,3 +192,40 @@ class GuideSession:
 def words_a_minute(guide: Guide, pace: float) -> float:
     """How fast a guide is read at a share of its own pace; never faster than the limit."""
     return min(FASTEST, guide.pace * pace)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How a guide is to be read: its form in minutes, the share of its own pace, and from where.
+
+    With `recording`, its length in seconds, that plays instead of the voice. Pain and bother are 0 to 10.
+    """
+
+    minutes: int | None = None
+    pace: float = 1.0
+    reader: Reader = Reader.VOICE
+    recording: float = 0.0
+    left_at: Place | None = None
+    pain_before: int | None = None
+    bother_before: int | None = None
+
+
+def begin_guide(guide: Guide, wish: Wish, clock: Clock) -> GuideSession:
+    """The session from the moment it is started."""
+    minutes = wish.minutes if wish.left_at is None else wish.left_at.minutes
+    script = guide.script(minutes)
+    is_recorded = wish.reader is Reader.RECORDING
+    pace = words_a_minute(guide, wish.pace)
+    times = plan_recording(script, wish.recording) if is_recorded else plan_reading(script, pace)
+    session = GuideSession(
+        id=os.urandom(16).hex(),
+        guide=guide,
+        times=times,
+        pace=wish.pace,
+        reader=wish.reader,
+        time=begin_time(clock),
+        until=times.starts[0],
+        pain_before=wish.pain_before,
+        bother_before=wish.bother_before,
+    )
+    return session if wish.left_at is None else session.to_line(wish.left_at.line, clock)

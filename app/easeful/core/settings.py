@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from easeful.core.breath import MINUTES, RATE_STEP
+from easeful.core.guide import MOST_MINUTES, PACES
 from easeful.core.place import PLACES
 
 THEMES = ("system", "light", "dark", "contrast")
@@ -14,6 +15,8 @@ QUIETEST, LOUDEST = 10, 100  # per cent; the bell is never silent by a setting
 BREATH_CUES = ("tones", "voice", "both", "silent")
 START_RATES = tuple(RATE_STEP * step for step in range(14, 25))  # 7 to 12 breaths a minute
 SLOWEST_START = START_RATES[0]
+QUIET_SOUNDS = ("rain", "waves", "stream", "wind", "fire", "noise", "bowls")
+SOUND_MINUTES = (15, 30, 45, 60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,10 @@ class Settings:
 
     `breath_holds` is whether patterns that hold the breath are offered, `breath_ramp` whether a session begins at
     `breath_start_rate` breaths a minute (content reference 2.2), `breath_announced` whether the screen reader
-    tells each phase.
+    tells each phase. `guide_pace` is a share of a guide's own pace, `guide_voice` a voice's name ("" for the best),
+    `guide_dark` the screen for closed eyes; `guide_hypnosis` and `guide_tensing` whether these are wanted after their
+    cautions. Each quiet sound has its volume in per cent, 0 for none; `sounds_on` puts them behind a guide, and
+    `sounds_minutes` ends them when they play alone.
     """
 
     text_size: int = 100
@@ -41,6 +47,25 @@ class Settings:
     breath_holds: bool = False
     breath_ramp: bool = False
     breath_start_rate: float = 10.0
+    imagine_guide: str = "lake"
+    ease_guide: str = "softening"
+    guide_minutes: int = 10
+    guide_pace: float = 1.0
+    guide_voice: str = ""
+    guide_volume: int = 70
+    guide_speaks: bool = True
+    guide_dark: bool = False
+    guide_hypnosis: bool = False
+    guide_tensing: bool = False
+    sounds_on: bool = False
+    sounds_minutes: int = 30
+    rain: int = 50
+    waves: int = 0
+    stream: int = 0
+    wind: int = 0
+    fire: int = 0
+    noise: int = 0
+    bowls: int = 0
 
 
 ALLOWED: dict[str, tuple[Any, ...] | range] = {
@@ -56,6 +81,11 @@ ALLOWED: dict[str, tuple[Any, ...] | range] = {
     "breath_cues": BREATH_CUES,
     "breath_volume": range(QUIETEST, LOUDEST + 1),
     "breath_start_rate": START_RATES,
+    "guide_minutes": range(1, MOST_MINUTES + 1),
+    "guide_pace": PACES,
+    "guide_volume": range(QUIETEST, LOUDEST + 1),
+    "sounds_minutes": SOUND_MINUTES,
+    **dict.fromkeys(QUIET_SOUNDS, range(LOUDEST + 1)),
 }
 LONGEST_TEXT = 100
 QUIETEST_DECIBEL = -24.0  # at the lowest volume: soft, and still a bell
