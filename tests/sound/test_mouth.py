@@ -6,6 +6,7 @@ from PySide6.QtTextToSpeech import QTextToSpeech
 from pytestqt.qtbot import QtBot
 
 from easeful.core.simulated_clock import SimulatedClock
+from easeful.sound.diction import Diction
 from easeful.sound.mouth import LATE_SECONDS, Mouth, Word
 
 State = QTextToSpeech.State
@@ -39,13 +40,20 @@ class Speech(QObject):
             self.stateChanged.emit(state)
 
 
+class Plain(Diction):
+    """Every word is spoken alike."""
+
+    def wear(self, language: str, name: str, pace: float) -> None:
+        """Change nothing."""
+
+
 class Stage:
     """A mouth with a stand-in for the engine, and what it told."""
 
     def __init__(self, clock: SimulatedClock, speech: Speech) -> None:
         self.clock, self.speech = clock, speech
         self.told: list[tuple[str, int]] = []
-        self.mouth = Mouth(speech, clock)
+        self.mouth = Mouth(speech, clock, Plain(speech))
         self.mouth.told.connect(lambda fact, word: self.told.append((fact, word.number)))
 
     def speak(self, number: int, at: float | None = None, gain: float = 0.5) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from easeful.core.clock import Clock
+from easeful.sound.diction import INSTRUCTIONS, Diction
 
 LATE_SECONDS = 0.25  # a cue that comes later than that is worse than none
 SETTLE_SECONDS = 0.15  # in which a word that was stopped at once may still begin; it did so after 0.02
@@ -21,12 +22,18 @@ State = QTextToSpeech.State
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """What is to be said, at a linear gain from 0 to 1; `at` is its moment in awake seconds, None is now."""
+    """What is to be said, at a linear gain from 0 to 1; `at` is its moment in awake seconds, None is now.
+
+    `voice` is the name of a voice of the `language`, "" for the best; `pace` is in words a minute.
+    """
 
     number: int
     text: str
     gain: float
     at: float | None = None
+    language: str = "en"
+    voice: str = ""
+    pace: float = INSTRUCTIONS
 
 
 class Mouth(QObject):
@@ -38,9 +45,10 @@ class Mouth(QObject):
 
     told = Signal(str, object)
 
-    def __init__(self, speech: QTextToSpeech, clock: Clock) -> None:
-        """The engine is not asked anything yet."""
+    def __init__(self, speech: QTextToSpeech, clock: Clock, diction: Diction) -> None:
+        """The engine is not asked anything yet; `diction` is its own."""
         super().__init__()
+        self._diction = diction
         self._speech, self._clock = speech, clock
         self._next: Word | None = None
         self._word: Word | None = None
@@ -75,6 +83,7 @@ class Mouth(QObject):
             return
         self._word, self._has_begun, self._is_busy = word, False, True
         with limited():
+            self._diction.wear(word.language, word.voice, word.pace)
             if word.gain != self._gain:
                 self._speech.setVolume(word.gain)
                 self._gain = word.gain

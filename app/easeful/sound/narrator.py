@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Signa
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from easeful.core.clock import Clock, SystemClock
+from easeful.sound.diction import Diction
 from easeful.sound.mouth import Mouth, Word, limited
 from easeful.sound.voices import LANGUAGE, find_speech, real_engines
 from easeful.sound.window import Say, listen, say
@@ -35,7 +36,8 @@ class Narrator(QObject):
         self._ordered: list[tuple[float, int, Word]] = []
         self._moment = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._moment.timeout.connect(self._come_due)
-        self._mouth = Mouth(speech, clock)
+        self._diction = Diction(speech)
+        self._mouth = Mouth(speech, clock, self._diction)
         self._mouth.told.connect(self._tell)
         self.asked.connect(self.obey)
 
@@ -46,10 +48,19 @@ class Narrator(QObject):
     def obey(self, line: str) -> None:
         """Do what a line of the window asks."""
         order = json.loads(line)
-        if order.pop("do") == "say":
-            self.order(Word(**order))
-        else:
-            self.hush()
+        match order.pop("do"):
+            case "say":
+                self.order(Word(**order))
+            case "list":
+                self.list_voices(order["language"])
+            case _:
+                self.hush()
+
+    def list_voices(self, language: str) -> None:
+        """Tell the names of the voices of a language, the best first."""
+        with limited():
+            names = self._diction.names(language)
+        self._say({"say": "voices", "language": language, "names": names})
 
     def order(self, word: Word) -> None:
         """Say a word at its moment, instead of the one that is spoken then."""

@@ -26,6 +26,7 @@ class Voice(QObject):
     ended = Signal(int)
     failed = Signal()
     ready = Signal(bool)
+    listed = Signal(str, object)
 
     def __init__(self, clock: Clock, speaker: Speaker | None = None, parent: QObject | None = None) -> None:
         """`clock` is the one that moments are told by; nothing is started before it is needed."""
@@ -53,16 +54,22 @@ class Voice(QObject):
             self.is_there = None
             self._start()
 
-    def say(self, text: str, at: float | None, gain: float) -> int:
+    def list_voices(self, language: str) -> None:
+        """Have `listed` tell the names of the voices of a language, the best first; nothing without a voice."""
+        if self.is_there is not False:
+            self.prepare()
+            self._speaker.order({"do": "list", "language": language})
+
+    def say(self, text: str, at: float | None, gain: float, **how: str | float) -> int:
         """Say words at a linear gain from 0 to 1, at a moment of `Clock.awake()` or now; returns their number.
 
-        Without a voice nothing is said, nor told.
+        `how` may name `language`, `voice` and `pace`, see `Word`. Without a voice nothing is said, nor told.
         """
         self._number += 1
         if self.is_there is not False:
             self.prepare()
             gain = min(1.0, max(0.0, gain))
-            self._order({"do": "say", "number": self._number, "text": text, "gain": gain, "at": at})
+            self._order({"do": "say", "number": self._number, "text": text, "gain": gain, "at": at, **how})
         return self._number
 
     def hush(self) -> None:
@@ -100,6 +107,8 @@ class Voice(QObject):
             self._find(is_there=bool(message["voice"]))
         elif fact == "failed":
             self._fail()
+        elif fact == "voices":
+            self.listed.emit(message["language"], tuple(message["names"]))
         elif fact == "began" and number in self._words:
             self._expect(number, ANSWER_SECONDS + LETTER_SECONDS * len(self._words[number]["text"]))
             self.began.emit(number)

@@ -1,19 +1,16 @@
-"""Which of the computer's voices reads the program's words, and how fast."""
+"""Which of the computer's voices can read, the best first."""
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale
-from PySide6.QtTextToSpeech import QTextToSpeech
+from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 
 LANGUAGE = QLocale.Language.English  # the one that the program's words are in
 ENGINES = ("winrt", "darwin", "speechd", "sapi", "flite")  # best first; one that is not named here comes after them
 # espeak lists the voices of a language by their files: for en_US the Caribbean one first. These are its plain ones.
 PLAIN = ("English (America)", "English (Great Britain)")
+VARIANT = "+"
 MUTE = {"dummy"}  # speech-dispatcher plays a recorded excuse with it when it has lost its voices
-# Qt's rate, -1 to 1, for 130 words a minute, the speed of instructions (content.md 8.3). Measured with plain sentences:
-# speechd with espeak-ng says 220 at 0, 168 at -0.44, 104 at -1.
-RATES = {"speechd": -0.75}
-RATE = -0.3  # not measured: other engines say 150 to 200 at 0
 
 
 def real_engines() -> list[str]:
@@ -31,14 +28,12 @@ def find_speech(engines: Iterable[str]) -> QTextToSpeech | None:
 
 
 def settle(speech: QTextToSpeech) -> bool:
-    """Choose a voice of our language, at the speed of instructions; returns whether there is one."""
+    """Choose a voice of our language; returns whether there is one."""
     locales = ours(speech.availableLocales())
     if not locales:
         return False
     speech.setLocale(locales[0])
-    plain = [voice for voice in speech.availableVoices() if voice.name() in PLAIN]
-    speech.setVoice((plain or [speech.voice()])[0])
-    speech.setRate(RATES.get(speech.engine(), RATE))
+    speech.setVoice(next(iter(voices_of(speech, LANGUAGE)), speech.voice()))
     return speech.voice().name() not in MUTE
 
 
@@ -47,3 +42,22 @@ def ours(available: Iterable[QLocale]) -> list[QLocale]:
     first = [QLocale.system(), QLocale(LANGUAGE)]
     found = sorted((locale for locale in available if locale.language() == LANGUAGE), key=QLocale.name)
     return sorted(found, key=lambda locale: first.index(locale) if locale in first else len(first))
+
+
+def voices_of(speech: QTextToSpeech, language: QLocale.Language) -> list[QVoice]:
+    """The voices of a language: first those of the country that the computer is set to, and of them the plain ones.
+
+    Left out are what espeak makes of each by another throat: a hundred of them, and none that is easier to follow.
+    """
+    every = speech.allVoices(None)  # type: ignore[arg-type]  # None is all; the stub does not know
+    found = [voice for voice in every if voice.locale().language() == language]
+    home = QLocale.system().territory()
+    return sorted(
+        (voice for voice in found if VARIANT not in voice.name() and voice.name() not in MUTE),
+        key=lambda voice: (
+            voice.locale().territory() != home,
+            voice.name() not in PLAIN,
+            voice.locale().territory() != QLocale(language).territory(),
+            voice.name(),
+        ),
+    )
