@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from easeful.content.guide_header import LONGEST_NAME, at_line
 from easeful.content.text_file import shown
@@ -13,10 +14,17 @@ HEADING = re.compile(r"#{1,6}\s+(.+)")
 LIST_MARK = re.compile(r"^(?:[-*+]|\d{1,3}[.)])\s+(?=\S)|>\s?")
 EMPHASIS = re.compile(r"(\*\*|__|\*|_)(?=\S)(.+?)(?<=\S)\1(?!\w)")
 DIRECTIVE = re.compile(r"\[([^\]]*)\]")
-PAUSE = re.compile(r"pause\s+(\d{1,3}(?:\.\d)?)")
+PAUSE = re.compile(r"pause\s+(\d{1,3}(?:\.\d)?)(\s+exactly)?")
 MARK_UP = re.compile(r"</?[A-Za-z!][^>]*>")
 SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’')]*\s+")
 LEAST_PAUSE = 0.5
+
+
+class Pause(NamedTuple):
+    """A silence as it is written; an exact one is never stretched."""
+
+    seconds: float
+    is_exact: bool = False
 
 
 @dataclass(slots=True)
@@ -28,15 +36,15 @@ class _Draft:
     lines: list[Line] = field(default_factory=list)
     is_open: bool = False
 
-    def rest(self, seconds: float) -> None:
-        """Be silent after the last line for so many seconds."""
-        self.lines[-1] = replace(self.lines[-1], pause=seconds)
+    def rest(self, pause: Pause) -> None:
+        """Be silent after the last line."""
+        self.lines[-1] = replace(self.lines[-1], pause=pause.seconds, is_exact=pause.is_exact)
         self.is_open = False
 
     def end_paragraph(self) -> None:
         """Rest longer, unless a pause is written."""
         if self.is_open:
-            self.rest(PARAGRAPH_SECONDS)
+            self.rest(Pause(PARAGRAPH_SECONDS))
 
 
 def read_parts(lines: list[str], first: int, forms: tuple[int, ...]) -> tuple[Part, ...]:
@@ -87,16 +95,16 @@ def _tagged(text: str, number: int, forms: tuple[int, ...]) -> tuple[str, int]:
     return text[found.end() :] if found[1] else found[2], form
 
 
-def _paused(text: str, number: int) -> tuple[str, float | None]:
-    """The text without its pause, and the seconds of that; None without one."""
-    pause: float | None = None
+def _paused(text: str, number: int) -> tuple[str, Pause | None]:
+    """The text without its pause, and that; None without one."""
+    pause: Pause | None = None
     for found in DIRECTIVE.findall(text):
         seconds = PAUSE.fullmatch(found.strip())
         if seconds is None and not found.startswith("pause"):
             raise at_line(number, f"“[{shown(found)}]” is not known. There is [pause 8].")
         if seconds is None or not LEAST_PAUSE <= float(seconds[1]) <= LONGEST_PAUSE:
             raise at_line(number, f"“[{shown(found)}]”: a pause has {LEAST_PAUSE:g} to {LONGEST_PAUSE:g} seconds.")
-        pause = float(seconds[1])
+        pause = Pause(float(seconds[1]), bool(seconds[2]))
     return DIRECTIVE.sub("", text).strip(), pause
 
 

@@ -34,11 +34,15 @@ class Caution(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One caption. `pause` is the silence after it in seconds, `since` the shortest form in minutes that has it."""
+    """One caption. `pause` is the silence after it in seconds, `since` the shortest form in minutes that has it.
+
+    An exact pause is kept as it is written, whatever the length: muscles are tensed for so long and no longer.
+    """
 
     text: str
     pause: float
     since: int = 0
+    is_exact: bool = False
 
     @property
     def words(self) -> int:

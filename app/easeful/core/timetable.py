@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from easeful.core.guide import LEAD_SECONDS, Script, speech_seconds
+from easeful.core.guide import LEAD_SECONDS, Line, Script, speech_seconds
 
 LEAST_STRETCH, MOST_STRETCH = 0.3, 4.0  # of a written silence
 
@@ -27,24 +27,26 @@ class Timetable:
 
         `drift` is how much longer the voice really takes than was expected.
         """
+        this, rest = self.script.lines[line], self.script.lines[line:]
         left = self.seconds - at - drift * sum(self.speech[line + 1 :])
-        written = [line.pause for line in self.script.lines]
-        return written[line] * stretch(left, sum(written[line:]))
+        return this.pause if this.is_exact else this.pause * stretch(left, rest)
 
 
-def stretch(left: float, written: float) -> float:
-    """How much written silences are stretched to fill what is left, both in seconds."""
-    return min(MOST_STRETCH, max(LEAST_STRETCH, left / written))
+def stretch(left: float, lines: Sequence[Line]) -> float:
+    """How much the silences after these lines are stretched, so that with the exact ones they fill so many seconds."""
+    exact = sum(line.pause for line in lines if line.is_exact)
+    free = sum(line.pause for line in lines if not line.is_exact)
+    return min(MOST_STRETCH, max(LEAST_STRETCH, (left - exact) / free)) if free else 1.0
 
 
 def plan_reading(script: Script, pace: float) -> Timetable:
     """The timetable of a script that is read at a pace in words a minute."""
     speech = [speech_seconds(line, pace) for line in script.lines]
-    written = [line.pause for line in script.lines]
-    natural = LEAD_SECONDS + sum(speech) + sum(written)
+    natural = LEAD_SECONDS + sum(speech) + sum(line.pause for line in script.lines)
     seconds = natural if script.minutes is None else script.minutes * 60.0
-    factor = stretch(seconds - LEAD_SECONDS - sum(speech), sum(written))
-    return _timetable(script, speech, [factor * pause for pause in written], seconds)
+    factor = stretch(seconds - LEAD_SECONDS - sum(speech), script.lines)
+    pauses = [line.pause * (1.0 if line.is_exact else factor) for line in script.lines]
+    return _timetable(script, speech, pauses, seconds)
 
 
 def plan_recording(script: Script, seconds: float) -> Timetable:
