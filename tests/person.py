@@ -16,6 +16,7 @@ from easeful.shell import make_shell
 from easeful.store.keeper import Keeper
 from tests.timers import SimulatedTimers, fire
 from tests.watched import WatchedBell, WatchedCues, WatchedDesk, WatchedSounds
+from tests.watched_guides import WatchedAmbience, WatchedReading, WatchedRecordings
 
 MINUTE = 60
 FRAME_MS = 50
@@ -47,7 +48,12 @@ class Person:
         self.keeper = Keeper(self.folder, self.clock, lambda: None)
         self.bell, self.sounds, self.desk = WatchedBell(), WatchedSounds(), WatchedDesk()
         self.cues = WatchedCues()
-        ports = Ports(self.clock, self.keeper, self.bell, self.sounds, self.cues, self.desk, self.folder)
+        self.reading, self.ambience = WatchedReading(self.clock), WatchedAmbience()
+        self.recordings = WatchedRecordings()
+        ports = Ports(
+            self.clock, self.keeper, self.bell, self.sounds, self.cues,
+            self.reading, self.ambience, self.recordings, self.desk, self.folder,
+        )  # fmt: skip
         self.program = Program(ports, make_shell(self.clock, self.keeper.settings))
         self.program.begin(page)
         self.window.show()
@@ -55,6 +61,7 @@ class Person:
         program = self.program
         self.timers = SimulatedTimers(
             program.runner, program.alerts, program.effects, program.second_look, program.breath_runner,
+            program.guide_runner, program.sounds_runner,
         )  # fmt: skip
         self.is_running = True
         self.settle()

@@ -23,8 +23,8 @@ def credit(path: Path, column: int) -> float:
     return float(row[column])
 
 
-def test_the_five_chimes_are_here() -> None:
-    assert {path.stem for path in CHIMES} >= {"start", "check", "end", "done", "look"}
+def test_the_six_chimes_are_here() -> None:
+    assert {path.stem for path in CHIMES} >= {"start", "check", "end", "done", "line", "look"}
 
 
 def test_each_phase_of_a_breath_has_its_tone_and_so_has_the_end() -> None:

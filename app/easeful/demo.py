@@ -13,10 +13,9 @@ from PySide6.QtWidgets import QAbstractButton
 from easeful.core.record import Record
 from easeful.core.session import ContactSession
 from easeful.core.simulated_clock import SimulatedClock
-from easeful.ports import Ports
 from easeful.program import Program
 from easeful.shell import make_shell
-from easeful.stand_ins import QuietDesk, SilentBell, SilentCues, SilentSounds
+from easeful.stand_ins import silent_ports
 from easeful.store.keeper import Keeper
 from easeful.ui.runner import Runner
 
@@ -38,7 +37,7 @@ class Stage:
         self.keeper = keeper
         self._runner: Runner | None = None
         self.program = Program(
-            Ports(self.clock, keeper, SilentBell(self.say), SilentSounds(self.say), SilentCues(self.say), QuietDesk()),
+            silent_ports(self.clock, keeper, self.say),
             make_shell(self.clock, keeper.settings),
         )
         self._runner = self.program.runner
