@@ -1,0 +1,1 @@
+"""Guided scenes: read aloud and captioned, before a painted scene or with closed eyes."""

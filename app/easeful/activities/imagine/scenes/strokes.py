@@ -1,0 +1,112 @@
+"""The few strokes that all scenes are painted with, so that they look like one family."""
+
+import math
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QRadialGradient
+
+from easeful.activities.imagine.scenes.scene import HEIGHT, WIDTH
+
+Point = tuple[float, float]
+Stops = dict[float, str]  # a place from 0 to 1, and its colour: #RRGGBB, or #AARRGGBB
+MARGIN = 20.0  # px that ridges reach beyond the picture
+
+
+def wave(at: float, period: float, phase: float = 0.0) -> float:
+    """A slow swing from -1 to 1, once in `period` seconds; `phase` in periods."""
+    return math.sin(math.tau * (at / period + phase))
+
+
+def upright(top: float, bottom: float, stops: Stops) -> QLinearGradient:
+    """Colours from `top` to `bottom` (px)."""
+    gradient = QLinearGradient(0, top, 0, bottom)
+    for place, colour in stops.items():
+        gradient.setColorAt(place, QColor(colour))
+    return gradient
+
+
+def lit(x: float, y: float, radius: float, stops: Stops) -> QRadialGradient:
+    """Colours from a middle outwards to `radius` (px)."""
+    gradient = QRadialGradient(x, y, radius)
+    for place, colour in stops.items():
+        gradient.setColorAt(place, QColor(colour))
+    return gradient
+
+
+def glow(painter: QPainter, x: float, y: float, radius: float, stops: Stops) -> None:
+    """A soft light; its last colour should be clear."""
+    disc(painter, x, y, radius, lit(x, y, radius, stops))
+
+
+def disc(painter: QPainter, x: float, y: float, radius: float, brush: QBrush | QColor | QLinearGradient | str) -> None:
+    """A disc of one colour or gradient."""
+    painter.setBrush(QColor(brush) if isinstance(brush, str) else brush)
+    painter.drawEllipse(QPointF(x, y), radius, radius)
+
+
+def band(painter: QPainter, top: float, bottom: float, brush: QBrush | QColor | QLinearGradient) -> None:
+    """A stripe across the whole picture, and beyond it."""
+    painter.setBrush(brush)
+    painter.drawRect(QRectF(-WIDTH, top, 3 * WIDTH, bottom - top))
+
+
+def ridge(points: Sequence[Point], bottom: float = HEIGHT) -> QPainterPath:
+    """Land below a soft line: it begins at the first point, is drawn towards each, and ends at the last."""
+    path = QPainterPath(QPointF(*points[0]))
+    for here, (x, y) in pairwise(points[1:-1]):
+        path.quadTo(QPointF(*here), QPointF((here[0] + x) / 2, (here[1] + y) / 2))
+    path.quadTo(QPointF(*points[-2]), QPointF(*points[-1]))
+    path.lineTo(points[-1][0], bottom)
+    path.lineTo(points[0][0], bottom)
+    path.closeSubpath()
+    return path
+
+
+def blob(points: Sequence[Point]) -> QPainterPath:
+    """A closed soft shape, drawn towards each point in turn."""
+    middles = [((x + u) / 2, (y + v) / 2) for (x, y), (u, v) in pairwise([*points, points[0]])]
+    path = QPainterPath(QPointF(*middles[-1]))
+    for point, middle in zip(points, middles, strict=True):
+        path.quadTo(QPointF(*point), QPointF(*middle))
+    return path
+
+
+def sharp(points: Sequence[Point]) -> QPainterPath:
+    """A closed shape with straight edges."""
+    path = QPainterPath(QPointF(*points[0]))
+    for point in points[1:]:
+        path.lineTo(*point)
+    path.closeSubpath()
+    return path
+
+
+def fir(x: float, top: float, base: float, half: float) -> QPainterPath:
+    """A fir `half` as wide to each side at its `base`, as the lake of the design has them."""
+    height, path = base - top, QPainterPath(QPointF(x, top))
+    near, far = (0.385 * half, top + 0.31 * height), (0.692 * half, top + 0.62 * height)
+    path.cubicTo(x + near[0], near[1], x + far[0], far[1], x + half, base)
+    path.lineTo(x - half, base)
+    path.cubicTo(x - far[0], far[1], x - near[0], near[1], x, top)
+    return path
+
+
+def fill(painter: QPainter, path: QPainterPath, brush: QBrush | QColor | QLinearGradient | str) -> None:
+    """Fill a shape."""
+    painter.fillPath(path, QColor(brush) if isinstance(brush, str) else QBrush(brush))
+
+
+def line(painter: QPainter, points: Sequence[Point], colour: QColor | str, width: float) -> None:
+    """A line with round ends."""
+    painter.setPen(QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    for one, other in pairwise(points):
+        painter.drawLine(QPointF(*one), QPointF(*other))
+    painter.setPen(Qt.PenStyle.NoPen)
+
+
+def faint(colour: str, strength: float) -> QColor:
+    """A colour that is seen through; `strength` from 0 to 1."""
+    clear = QColor(colour)
+    clear.setAlphaF(min(1.0, max(0.0, strength)))
+    return clear
