@@ -1,10 +1,10 @@
 """All scenes by their names, which guides give."""
 
-from easeful.activities.imagine.scenes import lake
+from easeful.activities.imagine.scenes import beach, dusk, lake
 from easeful.activities.imagine.scenes.scene import Scene
 
-PLAIN = "lake"
-GALLERY: dict[str, Scene] = {"lake": lake.SCENE}
+PLAIN = "dusk"
+GALLERY: dict[str, Scene] = {"lake": lake.SCENE, "beach": beach.SCENE, "dusk": dusk.SCENE}
 SCENES: tuple[str, ...] = tuple(GALLERY)
 
 

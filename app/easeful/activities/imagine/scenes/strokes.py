@@ -110,3 +110,30 @@ def faint(colour: str, strength: float) -> QColor:
     clear = QColor(colour)
     clear.setAlphaF(min(1.0, max(0.0, strength)))
     return clear
+
+
+def pill(painter: QPainter, left: float, top: float, width: float, height: float, brush: QColor | str) -> None:
+    """A bar with round ends."""
+    painter.setBrush(QColor(brush))
+    painter.drawRoundedRect(QRectF(left, top, width, height), min(width, height) / 2, min(width, height) / 2)
+
+
+def cloud(x: float, y: float, length: float, height: float) -> QPainterPath:
+    """A long flat cloud with thin ends, `length` px wide round `x`, its foot about `y`."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for shift, share, step in ((0.0, 1.0, 0.0), (-0.14, 0.5, 0.2), (0.1, 0.56, 0.3)):
+        half, middle, foot = length * share / 2, x + shift * length, y - step * height
+        path.moveTo(middle - half, foot)
+        path.cubicTo(middle - 0.5 * half, foot - 1.3 * height, middle + 0.4 * half, foot - height, middle + half, foot)
+        path.cubicTo(middle + 0.5 * half, foot + 0.3 * height, middle - 0.5 * half, foot + 0.3 * height, middle - half, foot)
+    return path
+
+
+def blade(x: float, y: float, height: float, lean: float, thick: float = 3.0) -> QPainterPath:
+    """A blade of grass from its foot to a tip `lean` px aside."""
+    tip, half = QPointF(x + lean, y - height), thick / 2
+    path = QPainterPath(QPointF(x - half, y))
+    path.quadTo(QPointF(x - half + 0.1 * lean, y - 0.6 * height), tip)
+    path.quadTo(QPointF(x + half + 0.1 * lean, y - 0.6 * height), QPointF(x + half, y))
+    return path
