@@ -1,10 +1,16 @@
 """All scenes by their names, which guides give."""
 
-from easeful.activities.imagine.scenes import beach, dusk, lake
+from easeful.activities.imagine.scenes import beach, dusk, garden, lake, woodland
 from easeful.activities.imagine.scenes.scene import Scene
 
 PLAIN = "dusk"
-GALLERY: dict[str, Scene] = {"lake": lake.SCENE, "beach": beach.SCENE, "dusk": dusk.SCENE}
+GALLERY: dict[str, Scene] = {
+    "lake": lake.SCENE,
+    "garden": garden.SCENE,
+    "woodland": woodland.SCENE,
+    "beach": beach.SCENE,
+    "dusk": dusk.SCENE,
+}
 SCENES: tuple[str, ...] = tuple(GALLERY)
 
 

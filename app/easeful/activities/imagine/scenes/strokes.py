@@ -137,3 +137,25 @@ def blade(x: float, y: float, height: float, lean: float, thick: float = 3.0) ->
     path.quadTo(QPointF(x - half + 0.1 * lean, y - 0.6 * height), tip)
     path.quadTo(QPointF(x + half + 0.1 * lean, y - 0.6 * height), QPointF(x + half, y))
     return path
+
+
+def crown(discs: Sequence[tuple[float, float, float]]) -> QPainterPath:
+    """Leaves as one flat shape of discs: each a middle and its radius."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for x, y, radius in discs:
+        path.addEllipse(QPointF(x, y), radius, radius)
+    return path
+
+
+def trunk(x: float, y: float, width: float, lean: float, top: float = -40) -> QPainterPath:
+    """A trunk from its foot at `y` up to `top`, narrower there, `lean` px aside, with a little spread at the foot."""
+    half, high = width / 2, 0.34 * width
+    path = QPainterPath(QPointF(x - 1.5 * half, y))
+    path.quadTo(QPointF(x - half, y - 0.9 * width), QPointF(x - 0.9 * half + 0.2 * lean, y - 2.6 * width))
+    path.lineTo(x + lean - high, top)
+    path.lineTo(x + lean + high, top)
+    path.lineTo(x + 0.9 * half + 0.2 * lean, y - 2.6 * width)
+    path.quadTo(QPointF(x + half, y - 0.9 * width), QPointF(x + 1.5 * half, y))
+    path.closeSubpath()
+    return path
