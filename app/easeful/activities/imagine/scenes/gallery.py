@@ -1,6 +1,6 @@
 """All scenes by their names, which guides give."""
 
-from easeful.activities.imagine.scenes import beach, dusk, garden, hut, lake, woodland
+from easeful.activities.imagine.scenes import beach, dusk, fireside, garden, hut, lake, woodland
 from easeful.activities.imagine.scenes.scene import Scene
 
 PLAIN = "dusk"
@@ -9,6 +9,7 @@ GALLERY: dict[str, Scene] = {
     "garden": garden.SCENE,
     "woodland": woodland.SCENE,
     "beach": beach.SCENE,
+    "fireside": fireside.SCENE,
     "hut": hut.SCENE,
     "dusk": dusk.SCENE,
 }

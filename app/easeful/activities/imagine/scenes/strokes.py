@@ -1,7 +1,7 @@
 """The few strokes that all scenes are painted with, so that they look like one family."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPat
 from easeful.activities.imagine.scenes.scene import HEIGHT, WIDTH
 
 Point = tuple[float, float]
-Stops = dict[float, str]  # a place from 0 to 1, and its colour: #RRGGBB, or #AARRGGBB
+Stops = Mapping[float, str | QColor]  # a place from 0 to 1, and its colour: #RRGGBB, or #AARRGGBB
 MARGIN = 20.0  # px that ridges reach beyond the picture
 
 
@@ -158,4 +158,11 @@ def trunk(x: float, y: float, width: float, lean: float, top: float = -40) -> QP
     path.lineTo(x + 0.9 * half + 0.2 * lean, y - 2.6 * width)
     path.quadTo(QPointF(x + half, y - 0.9 * width), QPointF(x + 1.5 * half, y))
     path.closeSubpath()
+    return path
+
+
+def rounded(left: float, top: float, width: float, height: float, radius: float) -> QPainterPath:
+    """A box with round corners."""
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(left, top, width, height), radius, radius)
     return path
