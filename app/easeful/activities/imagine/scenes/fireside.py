@@ -17,7 +17,8 @@ FLAMES = (  # its middle, width and height in px, its colour, and the seconds of
     *((446, 62, 76, "#DE7C44", 5.3), (534, 58, 70, "#DE7C44", 6.1), (490, 84, 112, "#E58B4B", 6.7)),
     *((464, 40, 62, "#F4B266", 4.7), (518, 36, 54, "#F4B266", 5.7), (490, 46, 74, "#FFDF9E", 5.1)),
 )
-CHAIR, CHAIR_LIT, CHAIR_SHADE, CUSHION = "#3B5560", "#6E6A66", "#2A3C48", "#C98B6A"
+CHAIR, CHAIR_LIT, CHAIR_SHADE, CUSHION = "#44566A", "#8A7068", "#2B3A4C", "#A8706A"
+BOOKS, BOARD, RUG, CUP = ("#4A3648", "#5A4048", "#3B3A50", "#63484A"), "#523C48", "#4A303A", "#9A8078"
 HEARTH = 398.0  # px from the top, on which the fire stands
 
 
@@ -28,11 +29,21 @@ def behind(painter: QPainter) -> None:
     strokes.glow(painter, 490, 360, 400, SHINE)
     disc(painter, 490, 112, 34, "#4C3A4C")
     disc(painter, 490, 112, 28, "#5F4A57")
+    shelves(painter)
     fill(painter, rounded(340, 176, 300, 228, 6), upright(176, 404, STONE))
     pill(painter, 318, 164, 344, 18, MANTEL)
     for x, height, colour in ((362, 30, "#8A6A66"), (384, 20, "#6F5660"), (606, 26, "#7D7468")):
         fill(painter, rounded(x, 164 - height, 16, height, 6), colour)
     fill(painter, opening(), upright(226, HEARTH, HOLLOW))
+
+
+def shelves(painter: QPainter) -> None:
+    """Books on three boards, half in the dark."""
+    for row, y in enumerate((212, 274, 336)):
+        for number in range(9 - row % 2 * 2):
+            height = 36 - 5 * (number * (row + 2) % 4)
+            fill(painter, rounded(104 + 15 * number + 4 * row, y - height, 12, height, 2), BOOKS[(number + row) % 4])
+        pill(painter, 92, y, 164, 7, BOARD)
 
 
 def opening() -> QPainterPath:
@@ -70,7 +81,19 @@ def before(painter: QPainter) -> None:
         pill(painter, x, y, length, 12, LOG)
         disc(painter, x + length - 6, y + 6, 4, LOG_END)
     pill(painter, 318, HEARTH, 344, 12, MANTEL)
+    painter.setBrush(QColor(RUG))
+    painter.drawEllipse(QPointF(760, 420), 330, 12)
+    table(painter)
     armchair(painter)
+
+
+def table(painter: QPainter) -> None:
+    """A small round table with a cup."""
+    pill(painter, 1066, 350, 6, 66, LOG)
+    pill(painter, 1046, 410, 46, 6, LOG)
+    pill(painter, 1032, 344, 74, 8, BOARD)
+    fill(painter, rounded(1052, 326, 22, 18, 6), CUP)
+    fill(painter, rounded(1070, 329, 10, 10, 5), CUP)
 
 
 def armchair(painter: QPainter) -> None:
@@ -82,7 +105,7 @@ def armchair(painter: QPainter) -> None:
         pill(painter, x, 404, 10, 18, LOG)
     fill(painter, rounded(826, 226, 160, 180, 56), warm)
     fill(painter, rounded(850, 252, 112, 110, 40), faint(CHAIR_SHADE, 0.55))
-    disc(painter, 902, 326, 30, CUSHION)
+    disc(painter, 884, 330, 27, CUSHION)
     fill(painter, rounded(832, 346, 148, 34, 14), warm)
     fill(painter, rounded(822, 370, 168, 40, 12), faint(CHAIR_SHADE, 0.9))
     for x in (800, 968):

@@ -1,6 +1,6 @@
 """All scenes by their names, which guides give."""
 
-from easeful.activities.imagine.scenes import beach, dusk, fireside, garden, hut, lake, woodland
+from easeful.activities.imagine.scenes import beach, dusk, fireside, garden, hut, lake, light, nook, train, woodland
 from easeful.activities.imagine.scenes.scene import Scene
 
 PLAIN = "dusk"
@@ -10,6 +10,9 @@ GALLERY: dict[str, Scene] = {
     "woodland": woodland.SCENE,
     "beach": beach.SCENE,
     "fireside": fireside.SCENE,
+    "train": train.SCENE,
+    "nook": nook.SCENE,
+    "light": light.SCENE,
     "hut": hut.SCENE,
     "dusk": dusk.SCENE,
 }
