@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from easeful.activities.imagine.scenes.scene import HEIGHT, Scene
-from easeful.activities.imagine.scenes.strokes import band, disc, faint, glow, upright, wave
+from easeful.activities.imagine.scenes.strokes import band, faint, glow, upright, wave
 
-GROUND = {0.0: "#131C2E", 0.3: "#2B2B48", 0.5: "#4A3A58", 0.56: "#2A2A42", 0.68: "#161D2B", 1.0: "#0C1416"}
+GROUND = {0.0: "#131C2E", 0.16: "#232741", 0.32: "#3A3350", 0.44: "#322E49", 0.58: "#1B2233", 0.72: "#141C26", 1.0: "#0C1416"}
 GLOW = {0.0: "#59F0B99A", 0.45: "#26D69A98", 1.0: "#00D69A98"}
 # Middle, radius, colour, strength, px it drifts across and up, and the seconds of its way and back.
 DISCS = (
@@ -15,6 +15,8 @@ DISCS = (
     *((590, 240, 74, "#FBE3BF", 0.62, 16, 8, 110), (1040, 300, 70, "#B58CB4", 0.26, 36, 14, 160)),
     *((140, 296, 78, "#6E90A8", 0.26, 34, 14, 120),),
 )
+
+SOFT = 0.86  # of a disc's radius, from which it fades
 
 
 def behind(painter: QPainter) -> None:
@@ -27,7 +29,8 @@ def moving(painter: QPainter, at: float) -> None:
     """The discs, each on its own slow way."""
     for number, (x, y, radius, colour, strength, across, up, period) in enumerate(DISCS):
         here = x + across * wave(at, period, number / 7), y + up * wave(at, 0.8 * period, number / 5)
-        disc(painter, *here, radius, faint(colour, strength))
+        clear = faint(colour, 0)
+        glow(painter, *here, radius, {0.0: faint(colour, 0.8 * strength), SOFT: faint(colour, strength), 1.0: clear})
 
 
 def before(painter: QPainter) -> None:

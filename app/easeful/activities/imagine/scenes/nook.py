@@ -1,7 +1,7 @@
 """A window seat with a lamp and books, and soft rain on the glass."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QTransform
 
 from easeful.activities.imagine.scenes import strokes
 from easeful.activities.imagine.scenes.scene import HEIGHT, Scene
@@ -16,15 +16,18 @@ HILLS = (
 SHINE = {0.0: "#99FBD8A0", 0.25: "#55F2B880", 0.6: "#16E8A870", 1.0: "#00E8A870"}
 LAMP, FRAME, DROP, WOOD = "#FFE9C0", "#5C4651", "#D3DBEA", "#493645"
 SEAT = {0.0: "#5A4458", 0.12: "#3C3044", 0.4: "#1B1F2B", 1.0: "#0C1416"}
-CUSHIONS = ((346, 352, 50, "#7C5A70"), (424, 362, 40, "#A8766E"), (750, 356, 46, "#55607E"))
+CUSHIONS = ((366, 348, 92, -9, "#7C5A70"), (446, 362, 72, 12, "#A8766E"), (738, 354, 84, 8, "#55607E"))
+NICHE, CURTAIN, FOLD = {0.0: "#2C2740", 1.0: "#4A3850"}, "#5E4560", "#503A54"
 BOOKS = ("#8A6468", "#5E5A7A", "#A07E68", "#6C4F66", "#4F667A")
 THREADS, THREAD_LENGTH = 34, 26.0  # px
+SPREAD = (0.7549, 0.5698)  # shares that never fall into a pattern
 PANES = QRectF(300, 84, 500, 290)
 
 
 def behind(painter: QPainter) -> None:
     """The room, and what lies behind the glass."""
     band(painter, -40, 400, upright(0, 400, WALL))
+    fill(painter, rounded(228, 30, 646, 500, 70), upright(30, 400, NICHE))
     painter.setBrush(upright(84, 374, OUTSIDE))
     painter.drawRect(PANES)
     painter.save()
@@ -37,9 +40,8 @@ def behind(painter: QPainter) -> None:
 def moving(painter: QPainter, at: float) -> None:
     """Threads of rain run slowly down the glass, and fade where they begin and end."""
     for number in range(THREADS):
-        x = PANES.left() + 8 + (number * 89 % 485)
-        speed, start = 13 + number * 7 % 9, number * 61 % 290
-        way = (start + speed * at) % 290
+        x = PANES.left() + 6 + 488 * (number * SPREAD[0] % 1)
+        way = (290 * (number * SPREAD[1] % 1) + (12 + number * 7 % 9) * at) % 290
         strength = 0.34 * min(1.0, way / 70, (290 - way) / 70)
         y = PANES.top() + way * (290 - THREAD_LENGTH) / 290
         line(painter, ((x, y), (x, y + THREAD_LENGTH * (0.6 + 0.4 * strength))), faint(DROP, strength), 1.4)
@@ -50,8 +52,9 @@ def before(painter: QPainter) -> None:
     window(painter)
     shelf(painter)
     band(painter, 392, HEIGHT, upright(392, HEIGHT, SEAT))
-    for x, y, radius, colour in CUSHIONS:
-        fill(painter, rounded(x - radius, y - radius, 2 * radius, 2 * radius, 0.62 * radius), colour)
+    for x, y, side, turn, colour in CUSHIONS:
+        place = QTransform().translate(x, y).rotate(turn)
+        fill(painter, place.map(rounded(-side / 2, -side / 2, side, side, 0.26 * side)), colour)
     band(painter, 394, HEIGHT, upright(392, HEIGHT, SEAT))
     lamp(painter)
 
@@ -63,6 +66,11 @@ def window(painter: QPainter) -> None:
     for y in (76, 186):
         pill(painter, 292, y, 518, 10 if y < 100 else 7, FRAME)
     pill(painter, 272, 372, 558, 14, FRAME)
+    for x in (262, 794):
+        fill(painter, rounded(x, 62, 46, 318, 12), CURTAIN)
+        for fold in (10, 22, 34):
+            pill(painter, x + fold, 68, 4, 306, FOLD)
+    pill(painter, 246, 56, 610, 8, FRAME)
 
 
 def shelf(painter: QPainter) -> None:

@@ -13,7 +13,7 @@ MOON = "#FCEBCD"
 GLASS, CORNER = QRectF(170, 84, 840, 276), 34  # px
 WALL = {0.0: "#1A1C2C", 0.5: "#2B2637", 1.0: "#241F2E"}
 TABLE = {0.0: "#6A505A", 0.05: "#40333F", 0.3: "#1A1F2B", 1.0: "#0C1416"}
-FRAME, CURTAIN, FOLD, CUP = "#52404C", "#5E4052", "#4C3546", "#C2A196"
+FRAME, CURTAIN, FOLD, CUP, COVER = "#52404C", "#5E4052", "#4C3546", "#C2A196", "#5C6484"
 # Rows of hills: px a second, the middle of their height, how far they rise, px until they come again, and colours.
 ROWS = (
     (1.5, 254, 26, 880, "#77597A", "#B0827F"),
@@ -21,7 +21,8 @@ ROWS = (
     (8.0, 330, 10, 640, "#373650", "#443E5A"),
 )
 STEP = 20  # px from one point of a hill to the next
-TREES, TREE = ((60, 13), (84, 18), (108, 12), (330, 15), (352, 10), (520, 14)), "#2E2F48"  # px along a row, and radius
+TREES = ((60, 13), (78, 19), (98, 12), (300, 11), (316, 17), (334, 12), (520, 10), (534, 14))  # px along the nearest row, and radius
+TREE = "#2F3049"
 
 
 def behind(painter: QPainter) -> None:
@@ -42,7 +43,7 @@ def moving(painter: QPainter, at: float) -> None:
         for turn in (0, 1):
             x = GLASS.left() - 40 + (along - speed * at) % period + turn * period
             y = height(x + speed * at, middle, rise, period)
-            fill(painter, crown(((x, y - 0.7 * radius, radius),)), TREE)
+            fill(painter, crown(((x, y - 0.4 * radius, radius),)), TREE)
 
 
 def height(along: float, middle: float, rise: float, period: float) -> float:
@@ -71,7 +72,7 @@ def before(painter: QPainter) -> None:
     frame = rounded(158, 72, 864, 300, CORNER + 10)
     inside = rounded(GLASS.left() + 1, GLASS.top() + 1, GLASS.width() - 2, GLASS.height() - 2, CORNER)
     fill(painter, frame.subtracted(inside), FRAME)
-    for x in (176, 952):
+    for x in (148, 980):
         fill(painter, rounded(x, 64, 52, 312, 14), CURTAIN)
         for fold in (12, 27, 42):
             pill(painter, x + fold, 70, 4, 300, FOLD)
@@ -79,6 +80,8 @@ def before(painter: QPainter) -> None:
     band(painter, 392, HEIGHT, upright(392, HEIGHT, TABLE))
     fill(painter, rounded(400, 362, 34, 32, 10), CUP)
     fill(painter, rounded(426, 368, 18, 16, 8), CUP)
+    fill(painter, rounded(470, 384, 92, 10, 3), COVER)
+    fill(painter, rounded(478, 376, 78, 9, 3), FRAME)
 
 
 SCENE = Scene(behind, moving, before, (GLASS,), QRectF(300, 70, 640, 326))
