@@ -3,9 +3,9 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from easeful.activities.imagine.scenes import strokes
 from easeful.activities.imagine.scenes.scene import HORIZON, Scene
-from easeful.activities.imagine.scenes.strokes import band, disc, faint, fill, line, ridge, upright, wave
+from easeful.activities.imagine.scenes.shapes import blade, cloud, ridge
+from easeful.activities.imagine.scenes.strokes import band, disc, faint, fill, glow, line, upright, wave
 
 SKY = {0.0: "#14243A", 0.36: "#3A3A5C", 0.66: "#8A5B70", 0.88: "#D18E76", 1.0: "#EFC096"}
 HALO = {0.0: "#80FBE3BF", 0.3: "#40F2C49A", 0.62: "#14F2C49A", 1.0: "#00F2C49A"}
@@ -30,10 +30,10 @@ TUFTS = ((30, 322, 62, 9), (96, 338, 46, 7), (164, 362, 34, 6), (1148, 366, 52, 
 def behind(painter: QPainter) -> None:
     """Sky, sun, the strip of sea and the sand that the last wave left smooth."""
     band(painter, 0, HORIZON, upright(0, HORIZON, SKY))
-    strokes.glow(painter, 780, 340, 330, HALO)
+    glow(painter, 780, 340, 330, HALO)
     disc(painter, 780, 338, 50, SUN)
     for x, y, length, height, strength in CLOUDS:
-        fill(painter, strokes.cloud(x, y, length, height), faint(CLOUD, strength))
+        fill(painter, cloud(x, y, length, height), faint(CLOUD, strength))
     band(painter, HORIZON, 406, upright(HORIZON, 398, SEA))
 
 
@@ -54,7 +54,7 @@ def tuft(painter: QPainter, x: float, y: float, height: float, blades: int, wind
         tall = height * (1 - 1.1 * spread * spread - 0.14 * (number % 3))
         lean = 0.9 * height * spread + 7 + 2.4 * wind
         colour = GRASS if number % 2 else NEAR_GRASS
-        fill(painter, strokes.blade(x + 14 * spread, y + 8, tall, lean, 3.4), colour)
+        fill(painter, blade(x + 14 * spread, y + 8, tall, lean, 3.4), colour)
 
 
 def before(painter: QPainter) -> None:

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath
 
-from easeful.activities.imagine.scenes import strokes
 from easeful.activities.imagine.scenes.scene import HEIGHT, Scene
-from easeful.activities.imagine.scenes.strokes import band, disc, faint, fill, pill, rounded, upright, wave
+from easeful.activities.imagine.scenes.shapes import rounded
+from easeful.activities.imagine.scenes.strokes import band, disc, faint, fill, glow, lit, pill, upright, wave
 
 WALL = {0.0: "#17182A", 0.5: "#2E2439", 1.0: "#3E2D3F"}
 FLOOR = {0.0: "#3A2A33", 0.08: "#2A222D", 0.3: "#181B25", 1.0: "#0C1416"}
@@ -26,7 +26,7 @@ def behind(painter: QPainter) -> None:
     """The room, the light on its wall, and the fireplace."""
     band(painter, -40, 404, upright(0, 404, WALL))
     band(painter, 404, HEIGHT, upright(404, HEIGHT, FLOOR))
-    strokes.glow(painter, 490, 360, 400, SHINE)
+    glow(painter, 490, 360, 400, SHINE)
     disc(painter, 490, 112, 34, "#4C3A4C")
     disc(painter, 490, 112, 28, "#5F4A57")
     shelves(painter)
@@ -60,7 +60,7 @@ def moving(painter: QPainter, at: float) -> None:
     """The glow in the hearth, and its flames, which lean a little to and fro."""
     strength = 0.5 + 0.05 * wave(at, 7.3) + 0.03 * wave(at, 4.1, 0.3)
     glow = {0.0: faint("#FFC880", strength), 0.6: faint("#F09A54", 0.5 * strength), 1.0: faint("#F09A54", 0)}
-    fill(painter, opening(), strokes.lit(490, 384, 130, glow))
+    fill(painter, opening(), lit(490, 384, 130, glow))
     for number, (x, width, height, colour, period) in enumerate(FLAMES):
         tall = height * (1 + 0.05 * wave(at, 1.3 * period, number / 5))
         fill(painter, flame(x, width, tall, 0.12 * width * wave(at, period, number / 7)), faint(colour, 0.92))
@@ -112,4 +112,4 @@ def armchair(painter: QPainter) -> None:
         fill(painter, rounded(x, 314, 44, 96, 21), warm)
 
 
-SCENE = Scene(behind, moving, before, (QRectF(386, 224, 208, 180),), QRectF(350, 76, 680, 346))
+SCENE = Scene(behind, moving, before, (QRectF(386, 224, 208, 180),), QRectF(310, 62, 720, 367))

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from easeful.activities.imagine.scenes import strokes
 from easeful.activities.imagine.scenes.scene import HEIGHT, HORIZON, Scene
-from easeful.activities.imagine.scenes.strokes import band, crown, disc, fill, line, pill, ridge, trunk, upright, wave
+from easeful.activities.imagine.scenes.shapes import blade, crown, ridge, trunk
+from easeful.activities.imagine.scenes.strokes import band, disc, fill, glow, line, pill, upright, wave
 
 SKY = {0.0: "#131F33", 0.36: "#313552", 0.68: "#7A5A72", 0.9: "#C48F7C", 1.0: "#E6B892"}
 HALO = {0.0: "#80FBE3BF", 0.3: "#40F2C49A", 0.62: "#14F2C49A", 1.0: "#00F2C49A"}
@@ -34,7 +34,7 @@ BED = (
 def behind(painter: QPainter) -> None:
     """The sky, the hedges, and the tree with its bench."""
     band(painter, 0, HORIZON + 30, upright(0, HORIZON, SKY))
-    strokes.glow(painter, 470, 316, 310, HALO)
+    glow(painter, 470, 316, 310, HALO)
     disc(painter, 470, 312, 46, SUN)
     fill(painter, crown(FAR_LEAVES), upright(310, 374, FAR_HEDGE))
     fill(painter, crown(LEAVES), upright(336, 392, HEDGE))
@@ -66,15 +66,18 @@ def moving(painter: QPainter, at: float) -> None:
             sway = 2.2 * wave(at, 8.0, -x / 400) + 3 * (number * 7 % 3 - 1)
             top = 426 - height
             line(painter, ((x, 430), (x + 0.4 * sway, top + 0.4 * height), (x + sway, top)), STEM, 2)
-            fill(painter, strokes.blade(x + 4, 430, 0.62 * height, 6 + 0.5 * sway, 4), STEM)
             disc(painter, x + sway, top, radius, PETALS[number * 3 % 5])
             disc(painter, x + sway, top, 0.34 * radius, HEART)
 
 
 def before(painter: QPainter) -> None:
     """The low leaves in which the flowers stand."""
+    for first, last, flowers in BEDS:
+        for number in range(flowers):
+            x = first + (last - first) * number / (flowers - 1)
+            fill(painter, blade(x + 4, 430, 15 + 4 * (number % 3), 7 - 5 * (number % 4), 4), STEM)
     for points in BED:
         fill(painter, ridge(points, 480), upright(408, 480, {0.0: "#25382F", 0.4: "#1A2828", 1.0: "#001A2828"}))
 
 
-SCENE = Scene(behind, moving, before, (QRectF(0, 366, 420, 59), QRectF(984, 366, 196, 59)), QRectF(330, 96, 680, 346))
+SCENE = Scene(behind, moving, before, (QRectF(0, 366, 420, 59), QRectF(984, 366, 196, 59)), QRectF(395, 38, 720, 367))

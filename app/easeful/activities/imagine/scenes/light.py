@@ -1,12 +1,21 @@
 """No place at all: soft discs of colour that drift through one another."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from easeful.activities.imagine.scenes.scene import HEIGHT, Scene
-from easeful.activities.imagine.scenes.strokes import band, faint, glow, upright, wave
+from easeful.activities.imagine.scenes.shapes import ring
+from easeful.activities.imagine.scenes.strokes import Point, band, disc, faint, fill, glow, lit, upright, wave
 
-GROUND = {0.0: "#131C2E", 0.16: "#232741", 0.32: "#3A3350", 0.44: "#322E49", 0.58: "#1B2233", 0.72: "#141C26", 1.0: "#0C1416"}
+GROUND = {
+    0.0: "#131C2E",
+    0.16: "#232741",
+    0.32: "#3A3350",
+    0.44: "#322E49",
+    0.58: "#1B2233",
+    0.72: "#141C26",
+    1.0: "#0C1416",
+}
 GLOW = {0.0: "#59F0B99A", 0.45: "#26D69A98", 1.0: "#00D69A98"}
 # Middle, radius, colour, strength, px it drifts across and up, and the seconds of its way and back.
 DISCS = (
@@ -29,12 +38,19 @@ def moving(painter: QPainter, at: float) -> None:
     """The discs, each on its own slow way."""
     for number, (x, y, radius, colour, strength, across, up, period) in enumerate(DISCS):
         here = x + across * wave(at, period, number / 7), y + up * wave(at, 0.8 * period, number / 5)
-        clear = faint(colour, 0)
-        glow(painter, *here, radius, {0.0: faint(colour, 0.8 * strength), SOFT: faint(colour, strength), 1.0: clear})
+        soft_disc(painter, here, radius, faint(colour, strength))
+
+
+def soft_disc(painter: QPainter, middle: Point, radius: float, colour: QColor) -> None:
+    """A disc that fades at its edge; only the edge is a gradient, which takes several times as long to fill."""
+    inner = SOFT * radius
+    disc(painter, *middle, inner, colour)
+    edge = lit(*middle, radius, {0.0: colour, SOFT: colour, 1.0: faint(colour.name(), 0)})
+    fill(painter, ring(*middle, inner, radius), edge)
 
 
 def before(painter: QPainter) -> None:
     """Nothing stands before them."""
 
 
-SCENE = Scene(behind, moving, before, (QRectF(0, 60, 1180, 365),), QRectF(270, 80, 640, 326))
+SCENE = Scene(behind, moving, before, (QRectF(0, 48, 1180, 377),), QRectF(270, 80, 640, 326))

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QTransform
 
-from easeful.activities.imagine.scenes import strokes
 from easeful.activities.imagine.scenes.scene import HEIGHT, Scene
-from easeful.activities.imagine.scenes.strokes import band, disc, faint, fill, line, pill, ridge, rounded, upright
+from easeful.activities.imagine.scenes.shapes import ridge, rounded
+from easeful.activities.imagine.scenes.strokes import band, disc, faint, fill, glow, line, pill, upright
 
 WALL = {0.0: "#17192B", 0.55: "#2F2640", 1.0: "#3D2E44"}
 OUTSIDE = {0.0: "#1C2A42", 0.5: "#3B4562", 0.85: "#6A6580", 1.0: "#857488"}
@@ -84,7 +84,7 @@ def shelf(painter: QPainter) -> None:
 
 def lamp(painter: QPainter) -> None:
     """A round lamp on a stand."""
-    strokes.glow(painter, 926, 214, 300, SHINE)
+    glow(painter, 926, 214, 300, SHINE)
     pill(painter, 923, 240, 6, 160, WOOD)
     pill(painter, 898, 394, 56, 8, WOOD)
     disc(painter, 926, 214, 44, LAMP)

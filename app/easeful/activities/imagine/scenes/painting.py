@@ -1,5 +1,6 @@
 """What of a scene never moves, drawn once for one size, and where the rest is drawn anew."""
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -10,9 +11,15 @@ from easeful.activities.imagine.scenes.strokes import Stops, upright
 
 # Strength of the dark by share of the window's height: it keeps the title and the words below legible over any ground.
 VEIL: Stops = {
-    **{0.0: "#480F1719", 0.09: "#380F1719", 0.2: "#000F1719", 0.5: "#000F1719"},
-    **{0.545: "#480F1719", 0.66: "#A00F1719", 1.0: "#B40F1719"},
+    0.0: "#480F1719",
+    0.09: "#380F1719",
+    0.2: "#000F1719",
+    0.5: "#000F1719",
+    0.545: "#480F1719",
+    0.66: "#A00F1719",
+    1.0: "#B40F1719",
 }
+SNAP = 4  # px
 
 
 class Painting:
@@ -25,7 +32,7 @@ class Painting:
         inside = QRect(0, 0, size.width(), size.height())
         self.moving = QRegion()
         for area in scene.within:
-            self.moving += self._place.mapRect(area).toAlignedRect() & inside
+            self.moving += snapped(self._place.mapRect(area)) & inside
         self._around = self.moving.boundingRect()
         self._back = blank(size, ratio)
         self._front = blank(self._around.size(), ratio)
@@ -82,6 +89,13 @@ def blank(size: QSize, ratio: float) -> QPixmap:
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     return pixmap
+
+
+def snapped(area: QRectF) -> QRect:
+    """All that an area touches, with edges that lie on whole px of screens of 1.25, 1.5 and 1.75 too."""
+    left, top = (math.floor(edge / SNAP) * SNAP for edge in (area.left(), area.top()))
+    right, bottom = (math.ceil(edge / SNAP) * SNAP for edge in (area.right(), area.bottom()))
+    return QRect(left, top, right - left, bottom - top)
 
 
 def cover(size: QSize) -> QTransform:

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 
-from easeful.activities.imagine.scenes import strokes
 from easeful.activities.imagine.scenes.scene import HEIGHT, Scene
-from easeful.activities.imagine.scenes.strokes import band, crown, disc, fill, pill, rounded, upright, wave
+from easeful.activities.imagine.scenes.shapes import crown, rounded
+from easeful.activities.imagine.scenes.strokes import band, disc, fill, glow, pill, upright, wave
 
 SKY = {0.0: "#16233A", 0.35: "#3A3A5C", 0.68: "#8A6076", 1.0: "#E0AC8C"}
 HALO = {0.0: "#80FBE3BF", 0.3: "#40F2C49A", 0.62: "#14F2C49A", 1.0: "#00F2C49A"}
@@ -21,7 +21,16 @@ ROWS = (
     (8.0, 330, 10, 640, "#373650", "#443E5A"),
 )
 STEP = 20  # px from one point of a hill to the next
-TREES = ((60, 13), (78, 19), (98, 12), (300, 11), (316, 17), (334, 12), (520, 10), (534, 14))  # px along the nearest row, and radius
+TREES = (
+    (60, 13),
+    (78, 19),
+    (98, 12),
+    (300, 11),
+    (316, 17),
+    (334, 12),
+    (520, 10),
+    (534, 14),
+)  # px along the nearest row, and radius
 TREE = "#2F3049"
 
 
@@ -29,7 +38,7 @@ def behind(painter: QPainter) -> None:
     """The sky behind the glass."""
     painter.setBrush(upright(84, 340, SKY))
     painter.drawRect(GLASS)
-    strokes.glow(painter, 740, 206, 230, HALO)
+    glow(painter, 740, 206, 230, HALO)
     disc(painter, 740, 206, 38, MOON)
 
 
@@ -84,4 +93,4 @@ def before(painter: QPainter) -> None:
     fill(painter, rounded(478, 376, 78, 9, 3), FRAME)
 
 
-SCENE = Scene(behind, moving, before, (GLASS,), QRectF(300, 70, 640, 326))
+SCENE = Scene(behind, moving, before, (GLASS,), QRectF(140, 50, 740, 377))

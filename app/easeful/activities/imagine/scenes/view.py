@@ -36,8 +36,8 @@ class SceneView(QWidget):
 
     def be_still(self, *, wanted: bool) -> None:
         """For reduced motion: the scene's best second only."""
-        self._is_still = wanted
-        self._began = self._clock.awake()
+        if wanted != self._is_still:
+            self._is_still, self._began = wanted, self._clock.awake()
         self._change()
 
     def be_dark(self, *, wanted: bool) -> None:
@@ -61,7 +61,8 @@ class SceneView(QWidget):
         self._change()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing ticks unseen."""
+        """Nothing ticks unseen, and no picture is kept."""
+        self._painting = None
         self._darkness.settle()
         self._frames.stop()
 

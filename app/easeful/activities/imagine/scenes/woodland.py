@@ -3,20 +3,20 @@
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 
-from easeful.activities.imagine.scenes import strokes
 from easeful.activities.imagine.scenes.scene import HEIGHT, Scene
-from easeful.activities.imagine.scenes.strokes import band, crown, disc, faint, fill, ridge, trunk, upright, wave
+from easeful.activities.imagine.scenes.shapes import crown, ridge, sharp, trunk
+from easeful.activities.imagine.scenes.strokes import band, disc, faint, fill, glow, upright, wave
 
-AIR = {0.0: "#17303A", 0.2: "#2C4644", 0.36: "#57604F", 0.6: "#94805A", 0.82: "#CFA066", 1.0: "#EDC58C"}
+AIR = {0.0: "#17303A", 0.22: "#2A4241", 0.38: "#57604F", 0.6: "#94805A", 0.82: "#CFA066", 1.0: "#EDC58C"}
 HALO = {0.0: "#C0FFE9BE", 0.22: "#70FBDCA0", 0.55: "#22F2C98A", 1.0: "#00F2C98A"}
 SUN = "#FFF0CF"
-LEAVES = {0.0: "#2F413C", 0.5: "#4C5644", 1.0: "#6B6B4A"}
+LEAVES = {0.0: "#2B3C39", 0.5: "#434E40", 1.0: "#6B6B4A"}
 HAZE, FAR, MIDDLE, NEAR = "#A88B5C", "#6B6B4A", "#35493C", "#182A29"
 HILL = ((-20, 336), (140, 344), (300, 340), (460, 356), (590, 364), (720, 356), (880, 338), (1040, 344), (1200, 332))
 # The foot of a trunk, its width there and its lean, in px.
 FAR_TRUNKS = (
     *((408, 388, 17, 6), (478, 386, 11, -5), (706, 386, 11, 5), (764, 388, 15, -4)),
-    *((338, 390, 12, 3), (846, 390, 13, 5), (526, 384, 8, -5), (884, 388, 9, -3)),
+    *((338, 390, 12, 3), (846, 390, 13, 5), (884, 388, 9, -3)),
 )
 MIDDLE_TRUNKS = ((262, 426, 32, -12), (952, 426, 30, 12), (1036, 430, 20, -6), (152, 428, 22, 9))
 NEAR_TRUNKS = ((58, 480, 58, 18), (1132, 480, 54, -14))
@@ -33,7 +33,7 @@ NEAR_LEAVES = (
     *((1180, 60, 128), (1066, 20, 92), (974, -6, 70), (894, -16, 54), (814, -26, 48), (730, -34, 46)),
 )
 GROUND = {0.0: "#B08A58", 0.03: "#6E6A44", 0.1: "#34442F", 0.22: "#1B2A28", 1.0: "#0C1416"}
-PATH = {0.0: "#E8BE84", 0.2: "#A8845C", 0.36: "#6A5A46", 0.55: "#453F36", 0.8: "#242B29", 1.0: "#142020"}
+PATH = {0.0: "#E8BE84", 0.2: "#A8845C", 0.34: "#655643", 0.5: "#453F36", 0.8: "#242B29", 1.0: "#142020"}
 MOSS = (  # nearer and nearer: its line, and the colour at its top
     (((-20, 388), (80, 392), (200, 396), (300, 408), (400, 430), (560, 500), (900, 780), (1200, 780)), "#26392F"),
     (((-20, 780), (300, 780), (620, 520), (760, 440), (930, 404), (1040, 398), (1120, 390), (1200, 392)), "#26392F"),
@@ -54,7 +54,7 @@ BEAMS = (((640, 40), (700, 30), (560, 400), (470, 404)), ((760, 60), (800, 52), 
 def behind(painter: QPainter) -> None:
     """The light at the end, the far trees and the path."""
     band(painter, -40, HEIGHT, upright(0, 380, AIR))
-    strokes.glow(painter, 590, 330, 330, HALO)
+    glow(painter, 590, 330, 300, HALO)
     disc(painter, 590, 326, 44, SUN)
     fill(painter, ridge(HILL), upright(330, 400, {0.0: HAZE, 1.0: "#C79A62"}))
     for foot in FAR_TRUNKS:
@@ -63,7 +63,7 @@ def behind(painter: QPainter) -> None:
     band(painter, 380, HEIGHT, upright(380, HEIGHT, GROUND))
     fill(painter, path_to_the_light(), upright(380, 500, PATH))
     for beam in BEAMS:
-        fill(painter, strokes.sharp(beam), upright(30, 404, {0.0: "#00FBE3B0", 0.5: "#24FBE3B0", 1.0: "#00FBE3B0"}))
+        fill(painter, sharp(beam), upright(30, 404, {0.0: "#00FBE3B0", 0.5: "#24FBE3B0", 1.0: "#00FBE3B0"}))
 
 
 def path_to_the_light() -> QPainterPath:
