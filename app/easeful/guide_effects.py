@@ -111,6 +111,10 @@ class GuideEffects(QObject):
         """Let a line be heard with the voice and the pace that are chosen."""
         settings = self._preferences.now
         words = tr("This is how a guide is read to you. Take all the time you like.")
+        session = self._runner.session
+        if session is not None and session.mood is Mood.RUNNING and session.is_said:
+            self.say(session)  # what is read now is the best test
+            return
         self._ports.reading.say(words, "en", settings.guide_voice, PACE * settings.guide_pace, settings.guide_volume)
 
     def tell_sleep(self, session: GuideSession) -> None:

@@ -64,7 +64,8 @@ class VoiceChoice(QWidget):
         super().__init__()
         self._kit, theme = kit, kit.theme
         self._group = OneOf(self)
-        self._language, self._names = "en", ()
+        self._language = "en"
+        self._names: tuple[str, ...] = ()
         self._options = QVBoxLayout()
         self._options.setSpacing(8)
         self._none = Text(theme, "", colour="ink-2")
@@ -153,6 +154,7 @@ class SoundChoice(QWidget):
         column.addWidget(heading(kit.theme, tr("Sound"), "text-h3"))
         column.addWidget(self._tick)
         column.addWidget(self._rows)
+        self._rows.turned.connect(lambda: kit.preferences.change("sounds_on", True))
         self._tick.clicked.connect(lambda wanted: kit.preferences.change("sounds_on", wanted))
         self.show_settings(kit.preferences.now)
         kit.preferences.changed.connect(self.show_settings)
@@ -160,4 +162,3 @@ class SoundChoice(QWidget):
     def show_settings(self, settings: Settings) -> None:
         """Show what is set."""
         self._tick.setChecked(settings.sounds_on)
-        self._rows.setEnabled(settings.sounds_on)

@@ -76,7 +76,6 @@ class Controls(QWidget):
         is_paused = session.mood is Mood.PAUSED
         self.pause.setText(tr("Go on") if is_paused else tr("Pause"))
         self.pause.wear_icon("play" if is_paused else "pause")
-        self.back.setEnabled(session.line >= 0)
 
     def name_stop(self, *, is_beside_pack: bool) -> None:
         """Name what is stopped, where there are two."""

@@ -19,7 +19,7 @@ from easeful.ui.pain import NotedPain
 from easeful.ui.words import minutes_words, tr
 
 if TYPE_CHECKING:
-    from easeful.activities.imagine.more import More
+    pass
 
 SOUNDS = "sounds"
 

@@ -1,5 +1,6 @@
 """The quiet sounds, each with its own volume; at the left end it is not heard."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from easeful.activities.imagine.words import sound_words
@@ -13,11 +14,14 @@ STEP = 10
 
 
 class SoundRows(QWidget):
-    """Each change applies at once."""
+    """Each change applies at once; `turned` tells that the person turned one."""
+
+    turned = Signal()
 
     def __init__(self, kit: Kit) -> None:
         """Shows what is set."""
         super().__init__()
+        self._kit = kit
         self._sliders: dict[str, Slider] = {}
         self._values: dict[str, Text] = {}
         grid = QGridLayout(self)
@@ -27,7 +31,7 @@ class SoundRows(QWidget):
         grid.setColumnStretch(1, 1)
         for row, name in enumerate(QUIET_SOUNDS):
             slider = Slider(kit.theme, tr("Volume of {sound}").format(sound=sound_words(name)), 0, LOUDEST, STEP)
-            slider.valueChanged.connect(lambda value, name=name: kit.preferences.change(name, value))
+            slider.valueChanged.connect(lambda value, name=name: self._turn(name, value))
             value = Text(kit.theme, "", "text-small", colour="ink-2", wraps=False)
             value.keep_room_for(tr("100 %"))
             self._sliders[name], self._values[name] = slider, value
@@ -36,6 +40,11 @@ class SoundRows(QWidget):
             grid.addWidget(value, row, 2)
         self.show_settings(kit.preferences.now)
         kit.preferences.changed.connect(self.show_settings)
+
+    def _turn(self, name: str, value: int) -> None:
+        if value != getattr(self._kit.preferences.now, name):
+            self._kit.preferences.change(name, value)
+            self.turned.emit()
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set."""
