@@ -2,6 +2,10 @@
 
 from easeful.core.guide import PACE, Kind
 from easeful.core.guide_record import EASE
+from easeful.core.guided import GuideSession, Reader
+from easeful.core.mind_time import Pause
+from easeful.core.settings import Settings
+from easeful.ui.guide_words import slept_words
 from easeful.ui.words import tr
 
 GUIDE_FILES = "*.md *.txt"
@@ -72,3 +76,22 @@ def tensing_cautions() -> tuple[str, ...]:
         tr("Leave out any part that is or was hurt. Back and neck only rest."),
         tr("Keep breathing. Stop if it hurts."),
     )
+
+
+def captions_of(session: GuideSession) -> tuple[str, str, str]:
+    """The line before, the line now and the line after; why it pauses, when the computer slept."""
+    if session.time.why is Pause.SLEPT:
+        return "", slept_words(), ""
+    texts = ["", *(line.text for line in session.times.script.lines), ""]
+    at = session.line + 1
+    before = texts[at - 1] if at else ""
+    return before, texts[at] or tr("Make yourself comfortable."), texts[at + 1]
+
+
+def voice_words(session: GuideSession, settings: Settings, names: tuple[str, ...] | None) -> str:
+    """What reads this guide, in a word or two; `names` are the computer's voices."""
+    if session.reader is Reader.RECORDING:
+        return tr("Recording")
+    if not settings.guide_speaks or names == ():
+        return tr("None")
+    return settings.guide_voice if names is not None and settings.guide_voice in names else tr("Best")
