@@ -83,12 +83,12 @@ class GuideEffects(QObject):
             self._runner.hear_end(self._lines.pop(number))
 
     def _note_voice(self) -> None:
-        self.troubled.emit()
         session = self._runner.session
-        if session is None or session.reader is not Reader.VOICE or self.can_read(session.guide.language):
-            return
-        self._runner.read_on(Reader.CAPTIONS)
-        self.silent.emit(no_voice_words(session.guide.language))
+        is_lost = session is not None and session.reader is Reader.VOICE and not self.can_read(session.guide.language)
+        if is_lost and session is not None:
+            self._runner.read_on(Reader.CAPTIONS)
+            self.silent.emit(no_voice_words(session.guide.language))
+        self.troubled.emit()
 
     def can_read(self, language: str) -> bool:
         """Whether there is a voice for a language, as far as that is known."""

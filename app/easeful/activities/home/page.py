@@ -24,6 +24,7 @@ from easeful.ui.widgets.text import Text, heading
 from easeful.ui.words import place_words, session_words, time_words, tr
 
 LARGE_CARD, SMALL_CARD = 420, 190
+BOTTOM = 20  # px: with a rest to be told of, all of the page is in view
 MORNING, AFTERNOON, EVENING = 5, 12, 18  # hours
 
 
@@ -32,7 +33,7 @@ class Home(ScrollPage):
 
     def __init__(self, kit: Kit) -> None:
         """The cards are those of the activities that work."""
-        super().__init__(kit.theme)
+        super().__init__(kit.theme, bottom=BOTTOM)
         self._kit = kit
         theme = kit.theme
         self._date = Text(theme, "", colour="ink-2")
@@ -156,7 +157,7 @@ class Home(ScrollPage):
                 tr("Your guide pauses: {guide}").format(guide=guide.guide.title),
                 tr("Go on when you like."),
             )
-            self._offer(tr("Go on listening"), "imagine", "play")
+            self._offer(tr("Go on listening"), "imagine", "mountains")
             return True
         return False
 

@@ -1,7 +1,7 @@
 """The captions of a guide: the line now, large, and small above and below it the lines before and after."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from easeful.ui.paint import CENTRE, Paragraph
@@ -15,13 +15,19 @@ STEP = 8  # px by which a line is narrowed to balance it
 
 
 class Captions(QWidget):
-    """Has the line now as its accessible name."""
+    """Has the line now as its accessible name.
+
+    `reached` carries the px from its top to the highest word since it was resized.
+    """
+
+    reached = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
         """Without words."""
         super().__init__()
         self._theme = theme
         self._before = self._now = self._after = ""
+        self.top = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -62,6 +68,7 @@ class Captions(QWidget):
         height = now.height(width)
         middle = (self.height() - height) / 2
         now.draw(painter, QRectF((self.width() - width) / 2, middle, width, height), theme.colour("ink"))
+        highest = middle
         for text, is_above in ((self._before, True), (self._after, False)):
             near = self._near(text)
             wide = balanced(near, self._room(WIDEST_NEAR))
@@ -69,6 +76,18 @@ class Captions(QWidget):
             if text and top >= 0 and top + near.height(wide) <= self.height():
                 place = QRectF((self.width() - wide) / 2, top, wide, near.height(wide))
                 near.draw(painter, place, theme.colour("ink-2"))
+                highest = min(highest, top)
+        self._tell(round(highest))
+
+    def _tell(self, top: int) -> None:
+        if top < self.top:
+            self.top = top
+            self.reached.emit(top)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find the highest word anew."""
+        super().resizeEvent(event)
+        self.top = self.height()
 
 
 def balanced(paragraph: Paragraph, width: float) -> float:

@@ -13,10 +13,12 @@ from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.card import Paper
 from easeful.ui.widgets.choice_row import ChoiceRow
+from easeful.ui.widgets.columns import Columns
 from easeful.ui.widgets.emptying import empty
 from easeful.ui.widgets.text import Text, heading
 from easeful.ui.words import tr
 
+ACTS_ROOM = 460  # px at 100 % text for four acts beside each other
 Act = tuple[str, str, SignalInstance]
 
 
@@ -47,7 +49,7 @@ class GuideList(Paper):
 
     def _row(self, guide: Guide) -> QWidget:
         """A guide's row, and what can be done with it below."""
-        holder, buttons = QWidget(), Beside(self._kit.theme, 4)
+        holder, buttons = QWidget(), Columns(4, self._columns)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -62,8 +64,11 @@ class GuideList(Paper):
             button.setAccessibleName(f"{words}: {guide.title}")
             button.clicked.connect(lambda _=False, act=act: act.emit(guide))
             buttons.add(button)
-        column.addWidget(buttons, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(buttons)
         return holder
+
+    def _columns(self, width: int) -> int:
+        return 4 if width >= ACTS_ROOM * self._kit.theme.text_size / 100 else 2
 
     def _acts(self, guide: Guide) -> tuple[Act, ...]:
         mark = self._kit.guiding.mark_of(guide.key)

@@ -59,6 +59,7 @@ class PlayerView(QWidget):
 
     def _join(self) -> None:
         runner, controls = self._runner, self.controls
+        self._captions.reached.connect(lambda _: self._darken())
         runner.changed.connect(self._follow)
         runner.ticked.connect(lambda _: self._show_time())
         runner.said.connect(self._show_lines)
@@ -120,6 +121,10 @@ class PlayerView(QWidget):
             can_read = settings.guide_speaks and self._kit.guiding.can_read(language)
             self._runner.read_on(Reader.VOICE if can_read else Reader.CAPTIONS)
 
+    def _darken(self) -> None:
+        """Let the scene be dark behind the words, wherever they lie."""
+        self._scene.be_dark_from(self._captions.y() + self._captions.top)
+
     def _choose_motion(self) -> None:
         reduced = is_reduced(self._kit.preferences.now, self._kit.devices.wants_less_motion())
         self._scene.be_still(wanted=reduced)
@@ -141,6 +146,7 @@ class PlayerView(QWidget):
         self._head.be_short(wanted=is_low or is_narrow)
         self._column.setStretch(1, 0 if is_low else 1)
         self._drawers.arrange()
+        self._darken()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

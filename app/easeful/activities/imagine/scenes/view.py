@@ -7,9 +7,13 @@ from PySide6.QtWidgets import QWidget
 from easeful.activities.imagine.scenes.darkness import Darkness
 from easeful.activities.imagine.scenes.gallery import PLAIN, scene_named
 from easeful.activities.imagine.scenes.painting import Painting
+from easeful.activities.imagine.scenes.strokes import Stops, upright
 from easeful.core.clock import Clock
 from easeful.ui.paint import fill
 
+WORDS_BELOW = 0.5  # of the height: from there on the scene is dark enough for words
+SOFT = 70  # px in which the dark for words begins
+VEIL: Stops = {0.0: "#000F1719", 1.0: "#CC0F1719"}
 FRAME, FADING = 100, 33  # ms between two pictures: of the scene, and while it darkens
 BLACK = QColor("#000000")
 
@@ -25,6 +29,7 @@ class SceneView(QWidget):
         self._painting: Painting | None = None
         self._darkness = Darkness()
         self._is_still = self._is_plain = False
+        self._dark_from: int | None = None
         self._frames = QTimer(self)
         self._frames.timeout.connect(self._show_moment)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -50,6 +55,12 @@ class SceneView(QWidget):
         """For high contrast: black, and nothing is painted."""
         self._is_plain = wanted
         self._change()
+
+    def be_dark_from(self, y: int) -> None:
+        """Darken the scene from this px on downward, for words that lie higher than the scene leaves room for."""
+        if y != self._dark_from:
+            self._dark_from = y
+            self.update()
 
     @property
     def is_ticking(self) -> bool:
@@ -115,7 +126,15 @@ class SceneView(QWidget):
         if dark < 1:
             passed = 0.0 if self._is_still else now - self._began
             self._painted().draw(painter, self._scene.best + passed)
+            self._draw_veil(painter)
         if dark > 0:
             painter.setOpacity(dark)
             fill(painter, QRectF(self.rect()), BLACK)
         painter.end()
+
+    def _draw_veil(self, painter: QPainter) -> None:
+        if self._dark_from is not None and self._dark_from < WORDS_BELOW * self.height():
+            top = max(0, self._dark_from - SOFT)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(upright(top, self._dark_from, VEIL))
+            painter.drawRect(QRectF(0, top, self.width(), self.height() - top))
