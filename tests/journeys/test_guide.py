@@ -203,7 +203,7 @@ def test_both_cards_of_home_lead_to_their_library(anna: Person, card: str, title
     (button,) = (each for each in anna.buttons() if each.text() == card and each.height() > 120)
     button.click()
     anna.settle()
-    assert title in {text for text in anna.reads().split("\n")}
+    assert title in set(anna.reads().split("\n"))
 
 
 def test_nothing_is_kept_of_a_guide_of_which_nothing_was_said(anna: Person) -> None:

@@ -123,12 +123,14 @@ class GuideSession:
         return heard._fall_silent(at)
 
     def read_on(self, reader: Reader, clock: Clock) -> "GuideSession":
-        """Go on with the captions alone, or with a voice again; a line that was not said to its end has its time."""
+        """Go on with the captions alone, where a line has the time it needs, or with a voice, which says it anew."""
         if reader is self.reader:
             return self
         session = replace(self, reader=reader)
         if not session.is_said:
             return session
+        if reader is Reader.VOICE:
+            return session._begin_line(self.line, session.elapsed(clock))
         return replace(session, until=max(session.elapsed(clock), session.began + session._longest()))
 
     def pause(self, clock: Clock, why: Pause = Pause.PERSON) -> "GuideSession":

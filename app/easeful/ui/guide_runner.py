@@ -162,6 +162,8 @@ class GuideRunner(QObject):
         """Go on with the captions alone, or with the voice again."""
         if self.session is not None and self.session.reader is not reader:
             self._commit(self.session.read_on(reader, self._clock))
+            if reader is Reader.VOICE and self.session.is_said and self.session.mood is Mood.RUNNING:
+                self.said.emit(self.session)
 
     def hear_end(self, line: int) -> None:
         """The voice has ended a line."""
