@@ -24,7 +24,7 @@ HEARTH = 398.0  # px from the top, on which the fire stands
 
 def behind(painter: QPainter) -> None:
     """The room, the light on its wall, and the fireplace."""
-    band(painter, -40, 404, upright(0, 404, WALL))
+    band(painter, -40, 410, upright(0, 404, WALL))
     band(painter, 404, HEIGHT, upright(404, HEIGHT, FLOOR))
     glow(painter, 490, 360, 400, SHINE)
     disc(painter, 490, 112, 34, "#4C3A4C")
