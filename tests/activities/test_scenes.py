@@ -11,7 +11,7 @@ from easeful.activities.imagine.scenes.gallery import SCENES, scene_named
 from easeful.activities.imagine.scenes.painting import GROUND, VEIL, Painting, cover, draw_smoothly
 from easeful.activities.imagine.scenes.scene import CAPTIONS, HEIGHT
 from easeful.activities.imagine.scenes.strokes import upright
-from tests.activities.sitting import contrast, differing
+from tests.activities.sitting import contrast, differing, lightness
 
 pytestmark = pytest.mark.usefixtures("qapp")
 WORDS, LEAST = QColor("#FFFDF8"), 7.0
@@ -19,6 +19,8 @@ TITLE = 70 / HEIGHT  # of the height, from the top; it lies in the left half
 SIZES = [QSize(1180, 780), QSize(800, 600), QSize(1920, 1080), QSize(640, 480)]
 SMALL = QSize(590, 390)
 ROUNDING = 12  # of 255, where half-covered px are laid on one another in another order
+MOST_CHANGED, GREATEST_STEP = 0.06, 48  # of all px, and of 255, in a tenth of a second
+BRIGHT = 0.45  # the least of the relative luminance of a disc
 MOMENTS = (0.0, 17.0, 3600.0)  # seconds
 EVERY_NAME = {"lake", "garden", "woodland", "beach", "fireside", "train", "nook", "light", "hut", "dusk"}
 
@@ -112,3 +114,34 @@ def painted_at_once(name: str, at: float, size: QSize, ratio: float) -> QImage:
     painter.fillRect(QRectF(0, 0, size.width() + 1, size.height() + 1), upright(0, size.height(), VEIL))
     painter.end()
     return picture
+
+
+@pytest.mark.parametrize("begin", [0.0, 612.0])
+@pytest.mark.parametrize("name", SCENES)
+def test_nothing_flashes_or_leaps(name: str, begin: float) -> None:
+    changes = [steps(one, other) for one, other in pairwise(film(name, [begin + 0.1 * frame for frame in range(10)]))]
+    assert max(len(change) for change in changes) <= MOST_CHANGED * SMALL.width() * SMALL.height()
+    assert max(max(change, default=0) for change in changes) <= GREATEST_STEP
+
+
+@pytest.mark.parametrize("name", SCENES)
+def test_something_moves_while_somebody_looks(name: str) -> None:
+    before, after = film(name, [0.0, 5.0])
+    assert len(differing(before, after)) > 100
+
+
+@pytest.mark.parametrize("name", SCENES)
+def test_nothing_moves_where_words_lie(name: str) -> None:
+    scene = scene_named(name)
+    assert all(area.bottom() <= CAPTIONS for area in scene.within)
+
+
+@pytest.mark.parametrize("name", SCENES)
+def test_a_card_shows_its_scene_without_the_dark_for_words(name: str) -> None:
+    card = scene_picture(name, 294, 150, 2.0)
+    assert (card.size(), card.devicePixelRatio()) == (QSize(588, 300), 2.0)
+    assert scene_picture(name, 294, 150, 2.0) is card
+    picture = card.toImage()
+    pixels = set(memoryview(picture.constBits()).cast("I"))
+    assert all(pixel >> 24 == 255 for pixel in pixels)
+    assert max(lightness(QColor.fromRgb(pixel)) for pixel in pixels) > BRIGHT
