@@ -20,6 +20,7 @@ VEIL: Stops = {
     1.0: "#B40F1719",
 }
 GROUND = QColor("#0F1719")
+CLEAR = Qt.GlobalColor.transparent
 SNAP = 4  # px
 
 
@@ -35,8 +36,7 @@ class Painting:
         for area in scene.within:
             self.moving += snapped(self._place.mapRect(area)) & inside
         self._around = self.moving.boundingRect()
-        self._back = blank(size, ratio)
-        self._back.fill(GROUND)
+        self._back = blank(size, ratio, GROUND)
         self._front = blank(self._around.size(), ratio)
         self._draw_back(QRegion(inside) - self._around)
         self._draw_front()
@@ -85,11 +85,11 @@ def draw_smoothly(painter: QPainter, layer: Callable[[QPainter], None]) -> None:
     layer(painter)
 
 
-def blank(size: QSize, ratio: float) -> QPixmap:
-    """A clear pixmap for `size` px of the window."""
+def blank(size: QSize, ratio: float, ground: QColor | Qt.GlobalColor = CLEAR) -> QPixmap:
+    """An empty pixmap for `size` px of the window."""
     pixmap = QPixmap(size * ratio)
     pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(ground)
     return pixmap
 
 

@@ -10,7 +10,7 @@ from easeful.activities.imagine.scenes.painting import Painting
 from easeful.core.clock import Clock
 from easeful.ui.paint import fill
 
-FRAME, FADING = 100, 33  # ms between two pictures: of the scene, and while it darkens
+FADING = 33  # ms between two pictures while it darkens
 BLACK = QColor("#000000")
 
 
@@ -91,8 +91,10 @@ class SceneView(QWidget):
         is_fading = self._darkness.is_changing(self._clock.awake())
         if not self.isVisible() or self._is_plain or (not is_fading and (self._is_still or self._darkness.is_wanted)):
             self._frames.stop()
-        elif not self.is_ticking or self._frames.interval() != (FADING if is_fading else FRAME):
-            self._frames.start(FADING if is_fading else FRAME)
+            return
+        pace = FADING if is_fading else self._scene.frame
+        if not self.is_ticking or self._frames.interval() != pace:
+            self._frames.start(pace)
 
     def _show_moment(self) -> None:
         if self._frames.interval() == FADING:
