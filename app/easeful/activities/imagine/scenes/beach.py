@@ -29,7 +29,7 @@ TUFTS = ((30, 322, 62, 9), (96, 338, 46, 7), (164, 362, 34, 6), (1148, 366, 52, 
 
 def behind(painter: QPainter) -> None:
     """Sky, sun, the strip of sea and the sand that the last wave left smooth."""
-    band(painter, 0, HORIZON, upright(0, HORIZON, SKY))
+    band(painter, 0, HORIZON + 4, upright(0, HORIZON, SKY))
     glow(painter, 780, 340, 330, HALO)
     disc(painter, 780, 338, 50, SUN)
     for x, y, length, height, strength in CLOUDS:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from easeful.activities.imagine.scenes.scene import HEIGHT, HORIZON, Scene
+from easeful.activities.imagine.scenes.scene import HEIGHT, HORIZON, SLOW, Scene
 from easeful.activities.imagine.scenes.shapes import cloud, ridge
 from easeful.activities.imagine.scenes.strokes import band, disc, faint, fill, glow, lit, upright, wave
 
@@ -45,4 +45,4 @@ def before(painter: QPainter) -> None:
     band(painter, HORIZON - 1, HEIGHT, upright(HORIZON, HEIGHT, PLAIN))
 
 
-SCENE = Scene(behind, moving, before, (QRectF(160, 204, 930, 114),), QRectF(270, 110, 640, 326))
+SCENE = Scene(behind, moving, before, (QRectF(160, 204, 930, 114),), QRectF(270, 110, 640, 326), frame=SLOW)

@@ -14,6 +14,11 @@ STONE, MANTEL = {0.0: "#54404F", 1.0: "#7A5450"}, "#66484A"
 HOLLOW = {0.0: "#2A1A22", 0.6: "#4A2622", 1.0: "#6A3326"}
 LOG, LOG_END = "#2B1A1C", "#5A3428"
 FLAMES = (  # its middle, width and height in px, its colour, and the seconds of its swing
+    *((446, 62, 76, "#DE7C44", 7.3), (534, 58, 70, "#DE7C44", 8.1), (490, 84, 112, "#E58B4B", 9.1)),
+    *((464, 40, 62, "#F4B266", 6.7), (518, 36, 54, "#F4B266", 7.7), (490, 46, 74, "#FFDF9E", 7.1)),
+)
+LOG, LOG_END = "#2B1A1C", "#5A3428"
+FLAMES = (  # its middle, width and height in px, its colour, and the seconds of its swing
     *((446, 62, 76, "#DE7C44", 5.3), (534, 58, 70, "#DE7C44", 6.1), (490, 84, 112, "#E58B4B", 6.7)),
     *((464, 40, 62, "#F4B266", 4.7), (518, 36, 54, "#F4B266", 5.7), (490, 46, 74, "#FFDF9E", 5.1)),
 )
@@ -24,7 +29,7 @@ HEARTH = 398.0  # px from the top, on which the fire stands
 
 def behind(painter: QPainter) -> None:
     """The room, the light on its wall, and the fireplace."""
-    band(painter, -40, 404, upright(0, 404, WALL))
+    band(painter, -40, 410, upright(0, 404, WALL))
     band(painter, 404, HEIGHT, upright(404, HEIGHT, FLOOR))
     glow(painter, 490, 360, 400, SHINE)
     disc(painter, 490, 112, 34, "#4C3A4C")
@@ -63,7 +68,7 @@ def moving(painter: QPainter, at: float) -> None:
     fill(painter, opening(), lit(490, 384, 130, glow))
     for number, (x, width, height, colour, period) in enumerate(FLAMES):
         tall = height * (1 + 0.05 * wave(at, 1.3 * period, number / 5))
-        fill(painter, flame(x, width, tall, 0.12 * width * wave(at, period, number / 7)), faint(colour, 0.92))
+        fill(painter, flame(x, width, tall, 0.09 * width * wave(at, period, number / 7)), faint(colour, 0.92))
 
 
 def flame(x: float, width: float, height: float, lean: float) -> QPainterPath:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 
-from easeful.activities.imagine.scenes.scene import HEIGHT, HORIZON, WIDTH, Scene
+from easeful.activities.imagine.scenes.scene import HEIGHT, HORIZON, SLOW, WIDTH, Scene
 from easeful.activities.imagine.scenes.shapes import cloud, ridge, sharp
 from easeful.activities.imagine.scenes.strokes import band, disc, faint, fill, glow, pill, upright, wave
 
@@ -47,13 +47,13 @@ def behind(painter: QPainter) -> None:
         disc(painter, *star, STAR)
     fill(painter, ridge(FARTHEST), upright(190, 330, SLOPES[0]))
     fill(painter, ridge(FAR), upright(262, HORIZON, SLOPES[1]))
-    fill(painter, ridge(NEAR), upright(302, HORIZON, SLOPES[2]))
+    fill(painter, ridge(NEAR, HORIZON), upright(302, HORIZON, SLOPES[2]))
 
 
 def moving(painter: QPainter, at: float) -> None:
     """Mist in the valleys; the nearer ridge stands before what is behind it."""
     drift(painter, FAR_MISTS, at)
-    fill(painter, ridge(NEAR), upright(302, HORIZON, SLOPES[2]))
+    fill(painter, ridge(NEAR, HORIZON), upright(302, HORIZON, SLOPES[2]))
     drift(painter, NEAR_MISTS, at)
 
 
@@ -102,4 +102,4 @@ def lantern(painter: QPainter) -> None:
 
 
 MISTY = (QRectF(110, 284, 1010, 36), QRectF(320, 330, 860, 30))
-SCENE = Scene(behind, moving, before, MISTY, QRectF(300, 90, 720, 367))
+SCENE = Scene(behind, moving, before, MISTY, QRectF(300, 90, 720, 367), frame=SLOW)

@@ -1,11 +1,10 @@
 """No place at all: soft discs of colour that drift through one another."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 
-from easeful.activities.imagine.scenes.scene import HEIGHT, Scene
-from easeful.activities.imagine.scenes.shapes import ring
-from easeful.activities.imagine.scenes.strokes import Point, band, disc, faint, fill, glow, lit, upright, wave
+from easeful.activities.imagine.scenes.scene import HEIGHT, SLOW, Scene
+from easeful.activities.imagine.scenes.strokes import band, faint, glow, upright, wave
 
 GROUND = {
     0.0: "#131C2E",
@@ -38,19 +37,12 @@ def moving(painter: QPainter, at: float) -> None:
     """The discs, each on its own slow way."""
     for number, (x, y, radius, colour, strength, across, up, period) in enumerate(DISCS):
         here = x + across * wave(at, period, number / 7), y + up * wave(at, 0.8 * period, number / 5)
-        soft_disc(painter, here, radius, faint(colour, strength))
-
-
-def soft_disc(painter: QPainter, middle: Point, radius: float, colour: QColor) -> None:
-    """A disc that fades at its edge; only the edge is a gradient, which takes several times as long to fill."""
-    inner = SOFT * radius
-    disc(painter, *middle, inner, colour)
-    edge = lit(*middle, radius, {0.0: colour, SOFT: colour, 1.0: faint(colour.name(), 0)})
-    fill(painter, ring(*middle, inner, radius), edge)
+        clear = faint(colour, 0)
+        glow(painter, *here, radius, {0.0: faint(colour, strength), SOFT: faint(colour, strength), 1.0: clear})
 
 
 def before(painter: QPainter) -> None:
     """Nothing stands before them."""
 
 
-SCENE = Scene(behind, moving, before, (QRectF(0, 48, 1180, 377),), QRectF(270, 80, 640, 326))
+SCENE = Scene(behind, moving, before, (QRectF(0, 48, 1180, 377),), QRectF(270, 80, 640, 326), frame=SLOW)

@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap, QRegion, QTransform
+from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion, QTransform
 
 from easeful.activities.imagine.scenes.scene import HEIGHT, HORIZON, WIDTH, Scene
 from easeful.activities.imagine.scenes.strokes import Stops, upright
@@ -19,6 +19,8 @@ VEIL: Stops = {
     0.66: "#A00F1719",
     1.0: "#B40F1719",
 }
+GROUND = QColor("#0F1719")
+CLEAR = Qt.GlobalColor.transparent
 SNAP = 4  # px
 
 
@@ -29,12 +31,12 @@ class Painting:
         """`size` in px of the window."""
         self.scene, self.ratio, self._size = scene, ratio, size
         self._place = cover(size)
-        inside = QRect(0, 0, size.width(), size.height())
+        inside = QRect(0, 0, size.width() + 1, size.height() + 1)
         self.moving = QRegion()
         for area in scene.within:
             self.moving += snapped(self._place.mapRect(area)) & inside
         self._around = self.moving.boundingRect()
-        self._back = blank(size, ratio)
+        self._back = blank(size, ratio, GROUND)
         self._front = blank(self._around.size(), ratio)
         self._draw_back(QRegion(inside) - self._around)
         self._draw_front()
@@ -67,7 +69,7 @@ class Painting:
         self._draw_layer(painter, self.scene.before)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(upright(0, self._size.height(), VEIL))
-        painter.drawRect(QRectF(0, 0, self._size.width(), self._size.height()))
+        painter.drawRect(QRectF(0, 0, self._size.width() + 1, self._size.height() + 1))
 
     def _draw_layer(self, painter: QPainter, layer: Callable[[QPainter], None]) -> None:
         painter.save()
@@ -83,11 +85,11 @@ def draw_smoothly(painter: QPainter, layer: Callable[[QPainter], None]) -> None:
     layer(painter)
 
 
-def blank(size: QSize, ratio: float) -> QPixmap:
-    """A clear pixmap for `size` px of the window."""
+def blank(size: QSize, ratio: float, ground: QColor | Qt.GlobalColor = CLEAR) -> QPixmap:
+    """An empty pixmap for `size` px of the window."""
     pixmap = QPixmap(size * ratio)
     pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(ground)
     return pixmap
 
 
@@ -100,7 +102,7 @@ def snapped(area: QRectF) -> QRect:
 
 def cover(size: QSize) -> QTransform:
     """From the design to a window that it covers, with the horizon at the same share of its height."""
-    scale = max(size.width() / WIDTH, size.height() / HEIGHT)
+    scale = max((size.width() + 1) / WIDTH, (size.height() + 1) / HEIGHT)  # the last px may be cut by the screen
     left = (size.width() - WIDTH * scale) / 2
     top = (size.height() - HEIGHT * scale) * HORIZON / HEIGHT
     return QTransform(scale, 0, 0, scale, left, top)

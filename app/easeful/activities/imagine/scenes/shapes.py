@@ -72,14 +72,6 @@ def crown(discs: Sequence[tuple[float, float, float]]) -> QPainterPath:
     return path
 
 
-def ring(x: float, y: float, inner: float, outer: float) -> QPainterPath:
-    """What lies between two circles."""
-    path = QPainterPath()
-    path.addEllipse(QPointF(x, y), outer, outer)
-    path.addEllipse(QPointF(x, y), inner, inner)
-    return path
-
-
 def trunk(x: float, y: float, width: float, lean: float, top: float = -40) -> QPainterPath:
     """A trunk from its foot at `y` up to `top`, narrower there, `lean` px aside, with a little spread at the foot."""
     half, high = width / 2, 0.34 * width

@@ -36,6 +36,7 @@ TREE = "#2F3049"
 
 def behind(painter: QPainter) -> None:
     """The sky behind the glass."""
+    band(painter, -40, 440, upright(0, 420, WALL))
     painter.setBrush(upright(84, 340, SKY))
     painter.drawRect(GLASS)
     glow(painter, 740, 206, 230, HALO)

@@ -14,7 +14,7 @@ from easeful.ui.paint import fill
 WORDS_BELOW = 0.5  # of the height: from there on the scene is dark enough for words
 SOFT = 70  # px in which the dark for words begins
 VEIL: Stops = {0.0: "#000F1719", 1.0: "#CC0F1719"}
-FRAME, FADING = 100, 33  # ms between two pictures: of the scene, and while it darkens
+FADING = 33  # ms between two pictures while it darkens
 BLACK = QColor("#000000")
 
 
@@ -102,8 +102,10 @@ class SceneView(QWidget):
         is_fading = self._darkness.is_changing(self._clock.awake())
         if not self.isVisible() or self._is_plain or (not is_fading and (self._is_still or self._darkness.is_wanted)):
             self._frames.stop()
-        elif not self.is_ticking or self._frames.interval() != (FADING if is_fading else FRAME):
-            self._frames.start(FADING if is_fading else FRAME)
+            return
+        pace = FADING if is_fading else self._scene.frame
+        if not self.is_ticking or self._frames.interval() != pace:
+            self._frames.start(pace)
 
     def _show_moment(self) -> None:
         if self._frames.interval() == FADING:
