@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QSlider, QWidget
 
 from easeful.core.course import SETTLE_SECONDS
 from easeful.core.session import ContactSession
@@ -100,6 +100,10 @@ class Person:
     def buttons(self) -> list[QAbstractButton]:
         self.settle()
         return [button for button in self.window.findChildren(QAbstractButton) if button.isVisible()]
+
+    def sliders(self) -> list[QSlider]:
+        self.settle()
+        return [slider for slider in self.window.findChildren(QSlider) if slider.isVisible()]
 
     def find(self, words: str) -> QAbstractButton:
         for button in self.buttons():
