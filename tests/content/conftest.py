@@ -1,20 +1,36 @@
-"""A folder of pattern files, written and loaded in one step."""
+"""Folders of pattern and guide files, written and loaded in one step."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from easeful.content.guides import Guides, load_guides
 from easeful.content.patterns import Patterns, load_patterns
+
+
+def write(folder: Path, ending: str, files: dict[str, str | bytes]) -> None:
+    for key, text in files.items():
+        (folder / f"{key}{ending}").write_bytes(text.encode() if isinstance(text, str) else text)
 
 
 @pytest.fixture
 def load(tmp_path: Path) -> Callable[..., Patterns]:
-    """Write files, given by their key, and load their folder."""
+    """Write patterns, given by their key, and load their folder."""
 
     def write_and_load(**files: str | bytes) -> Patterns:
-        for key, text in files.items():
-            (tmp_path / f"{key}.toml").write_bytes(text.encode() if isinstance(text, str) else text)
+        write(tmp_path, ".toml", files)
         return load_patterns(tmp_path)
+
+    return write_and_load
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Callable[..., Guides]:
+    """Write guides, given by their key, and load their folder."""
+
+    def write_and_load(**files: str | bytes) -> Guides:
+        write(tmp_path, ".md", files)
+        return load_guides(tmp_path)
 
     return write_and_load

@@ -29,15 +29,16 @@ def split_header(lines: list[str]) -> tuple[Header, int]:
 
     Refused, with its line, for what is not known, is said twice, or has no end.
     """
-    if not lines or lines[0].strip() != DASHES:
+    top = next((index for index, line in enumerate(lines) if line.strip()), 0)
+    if not lines or lines[top].strip() != DASHES:
         return {}, 0
     header: Header = {}
-    for number, line in enumerate(lines[1:], 2):
+    for number, line in enumerate(lines[top + 1 :], top + 2):
         if line.strip() == DASHES:
             return header, number
         if line.strip():
             _read(line, number, header)
-    raise at_line(1, "The header has no end. Close it with a line of three dashes.")
+    raise at_line(top + 1, "The header has no end. Close it with a line of three dashes.")
 
 
 def _read(line: str, number: int, header: Header) -> None:

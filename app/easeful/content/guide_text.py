@@ -11,12 +11,15 @@ from easeful.core.guide import LONGEST_PAUSE, PARAGRAPH_SECONDS, SENTENCE_SECOND
 LONGEST_CAPTION = 120  # characters; a longer line is cut into its sentences
 MOST_LINES = 600  # captions
 HEADING = re.compile(r"#{1,6}\s+(.+)")
-LIST_MARK = re.compile(r"^(?:[-*+]|\d{1,3}[.)])\s+(?=\S)|>\s?")
-EMPHASIS = re.compile(r"(\*\*|__|\*|_)(?=\S)(.+?)(?<=\S)\1(?!\w)")
-DIRECTIVE = re.compile(r"\[([^\]]*)\]")
+# Each of these looks at a letter a bounded number of times: a line may be 256 KB of stars or brackets.
+LIST_MARK = re.compile(r"^(?:>\s*)*(?:(?:[-*+]|\d{1,3}[.)])\s+(?=\S))?")
+EMPHASIS = re.compile(r"(\*\*|__|\*|_)(?=\S)(.{1,300}?)(?<=\S)\1(?!\w)")
+FORM_FIRST = re.compile(r"\[(\d{1,3})\]\s*")
+FORM_LAST = re.compile(r"\[(\d{1,3})\]$")
+DIRECTIVE = re.compile(r"\[([^\[\]]*)\]")
 PAUSE = re.compile(r"pause\s+(\d{1,3}(?:\.\d)?)(\s+exactly)?")
-MARK_UP = re.compile(r"</?[A-Za-z!][^>]*>")
-SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’')]*\s+")
+MARK_UP = re.compile(r"</?[A-Za-z!][^<>]*>")
+SENTENCE = re.compile(r".+?(?:[.!?…][\"”’')]*(?=\s)|$)")
 LEAST_PAUSE = 0.5
 
 
@@ -55,7 +58,7 @@ def read_parts(lines: list[str], first: int, forms: tuple[int, ...]) -> tuple[Pa
         if heading := HEADING.fullmatch(line):
             drafts[-1].end_paragraph()
             title, since = _tagged(heading[1], number, forms)
-            drafts.append(_Draft(title[:LONGEST_NAME], since))
+            drafts.append(_Draft(_plain(title, number)[:LONGEST_NAME], since))
         elif not line.strip("-*_ "):
             drafts[-1].end_paragraph()
         else:
@@ -85,14 +88,14 @@ def _add(draft: _Draft, line: str, number: int, forms: tuple[int, ...]) -> None:
 
 def _tagged(text: str, number: int, forms: tuple[int, ...]) -> tuple[str, int]:
     """The text without its mark of a longer form, such as [10], and that form; 0 without one."""
-    found = re.match(r"\[(\d{1,3})\]\s*|(.*?)\s*\[(\d{1,3})\]$", text)
+    found = FORM_FIRST.match(text) or FORM_LAST.search(text)
     if found is None:
         return text, 0
-    form = int(found[1] or found[3])
+    form = int(found[1])
     if form not in forms[1:]:
         longer = ", ".join(f"[{form}]" for form in forms[1:])
         raise at_line(number, f"“[{form}]” is none of the longer forms in the header{f': {longer}' * bool(longer)}.")
-    return text[found.end() :] if found[1] else found[2], form
+    return f"{text[: found.start()]}{text[found.end() :]}".strip(), form
 
 
 def _paused(text: str, number: int) -> tuple[str, Pause | None]:
@@ -112,6 +115,8 @@ def _plain(text: str, number: int) -> str:
     """The words alone, without the marks that Markdown gives them."""
     if found := MARK_UP.search(text):
         raise at_line(number, f"It has mark-up, “{shown(found[0])}”. Write plain words.")
+    if "[" in text or "]" in text:
+        raise at_line(number, "A square bracket does not belong here, or is not closed.")
     words = EMPHASIS.sub(r"\2", LIST_MARK.sub("", text))
     if not words.isprintable():
         raise at_line(number, "It has a hidden character.")
@@ -123,8 +128,8 @@ def _captions(text: str) -> list[str]:
     if len(text) <= LONGEST_CAPTION:
         return [text] if text else []
     captions: list[str] = []
-    for sentence in SENTENCE_END.split(text):
-        rest = sentence
+    for sentence in SENTENCE.findall(text):
+        rest = sentence.strip()
         while len(rest) > LONGEST_CAPTION:
             cut = rest.rfind(" ", 1, LONGEST_CAPTION + 1)
             cut = LONGEST_CAPTION if cut < 1 else cut

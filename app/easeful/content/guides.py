@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from easeful.content.guide_header import LONGEST_TITLE, Header, split_header
+from easeful.content.guide_header import Header, split_header
 from easeful.content.guide_text import read_parts
 from easeful.content.text_file import MOST_BYTES, MOST_LINES, LeftOut, Refused, read_text, shown
 from easeful.core.guide import Guide, Kind
@@ -55,12 +55,15 @@ def parse_guide(text: str, key: str, title: str, *, is_own: bool = False) -> Gui
     if len(text) > MOST_BYTES:
         raise Refused("It is larger than 256 KB.")
     lines = _lines(text)
-    if len(lines) > MOST_LINES:
+    if len(lines) - (not lines[-1]) > MOST_LINES:
         raise Refused("It has more than 2,000 lines.")
     header, first = split_header(lines)
     forms = header.pop("minutes", ())
-    given: Header = {"title": title[:LONGEST_TITLE], "kind": Kind.IMAGERY, **header}
-    return Guide(key=key, parts=read_parts(lines, first, forms), forms=forms, is_own=is_own, **given)
+    given: Header = {"title": shown(title), "kind": Kind.IMAGERY, **header}
+    guide = Guide(key=key, parts=read_parts(lines, first, forms), forms=forms, is_own=is_own, **given)
+    if not guide.script(min(forms, default=None)).lines:
+        raise Refused(f"Every line is for a longer form. The one of {forms[0]} minutes has no words.")
+    return guide
 
 
 def _lines(text: str) -> list[str]:

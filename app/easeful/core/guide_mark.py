@@ -1,6 +1,7 @@
 """What is kept of a guide besides its text: where it was left, whose recording plays instead, whether it is hidden."""
 
 from dataclasses import dataclass
+from math import isfinite
 from pathlib import PurePath
 
 
@@ -14,7 +15,7 @@ class Place:
 
     def __post_init__(self) -> None:
         """Raise ValueError for what no guide can have."""
-        if self.line < 0 or self.at < 0 or (self.minutes is not None and self.minutes <= 0):
+        if self.line < 0 or self.at < 0 or not isfinite(self.at) or (self.minutes is not None and self.minutes <= 0):
             message = "a place before the beginning"
             raise ValueError(message)
 
@@ -32,7 +33,7 @@ class Attached:
         if not self.file or self.file.startswith(".") or PurePath(self.file).name != self.file or "\\" in self.file:
             message = "a file elsewhere"
             raise ValueError(message)
-        if not self.seconds > 0:
+        if not self.seconds > 0 or not isfinite(self.seconds):
             message = "a recording without a length"
             raise ValueError(message)
 

@@ -39,7 +39,8 @@ def save_mark(connection: sqlite3.Connection, key: str, mark: GuideMark) -> None
         return
     connection.execute(
         "INSERT INTO guide_mark (id, body) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body",
-        (key, to_text(mark)),
+        # The name of a recording may have halves of letters, which no text can hold.
+        (key, to_text(mark).encode(errors="replace").decode()),
     )
 
 

@@ -21,7 +21,11 @@ class OwnGuides:
         return self._said().texts
 
     def save(self, key: str, text: str) -> bool:
-        """Remember the text of a guide, new, changed or wanted again; ValueError for one that is too long."""
+        """Remember the text of a guide, new, changed or wanted again.
+
+        ValueError for one that is too long, or that no file can hold: it would wait for the disk for ever.
+        """
+        text.encode()
         if len(text) > LONGEST_GUIDE:
             message = "A guide is not longer than 256 KB."
             raise ValueError(message)
