@@ -47,7 +47,7 @@ def struck(stroke: Stroke) -> list[float]:
     """One stroke; each partial is two swings close to each other, which beat."""
     samples = [0.0] * round(LENGTH * RATE)
     for ratio, level, decay, beats in PARTIALS:
-        for side, share in ((-0.5, 0.62), (0.5, 0.38)):
+        for side, share in ((-0.5, 0.7), (0.5, 0.3)):
             turn = cmath.exp(complex(-1 / (SECONDS * decay), math.tau * (stroke.pitch * ratio + side * beats)) / RATE)
             swing = complex(stroke.level * level * share)
             for index in range(len(samples)):

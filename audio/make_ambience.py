@@ -31,7 +31,7 @@ LOOPS = {
     "wind": Loop(27.7, -13.7, wind),
     "fire": Loop(21.1, -13.0, fire),
     "noise": Loop(15.7, -15.4, noise),
-    "bowls": Loop(40.3, -16.3, bowls),
+    "bowls": Loop(40.3, -16.5, bowls),
 }
 
 
