@@ -7,12 +7,12 @@ from easeful.guide_ports import Examined
 
 
 class SilentReading:
-    """Stands for the voice: says what would be read, and that it has ended only when it is asked to."""
+    """Stands for the voice: says what would be read; a line ends when so many seconds have passed as it takes."""
 
     def __init__(self, say: Callable[[str], None]) -> None:
         """`say` prints an event."""
         self._say = say
-        self._number = 0
+        self._number, self._left = 0, 0.0
         self.told: Callable[[], None] = lambda: None
         self.ended: Callable[[int], None] = lambda _: None
 
@@ -27,14 +27,23 @@ class SilentReading:
         """Two."""
         return ("English (America)", "English (Great Britain)")
 
-    def say(self, text: str, _language: str, _voice: str, _pace: float, _volume: int) -> int:
+    def pass_second(self) -> None:
+        """Simulated time goes on by a second."""
+        if self._left > 0:
+            self._left -= 1
+            if self._left <= 0:
+                self.ended(self._number)
+
+    def say(self, text: str, _language: str, _voice: str, pace: float, _volume: int) -> int:
         """Tell what would be read."""
         self._number += 1
+        self._left = len(text.split()) * 60 / pace
         self._say(f"reads '{text}'")
         return self._number
 
     def hush(self) -> None:
-        """Nothing."""
+        """The line does not end any more."""
+        self._left = 0.0
 
     def rest(self) -> None:
         """Nothing to end."""
