@@ -30,6 +30,7 @@ class Booth:
         self.told: list[tuple[str, object]] = []
         for name in ("began", "ended", "ready"):
             getattr(self.voice, name).connect(lambda value, name=name: self.told.append((name, value)))
+        self.voice.listed.connect(lambda language, names: self.told.append(("listed", (language, names))))
         self.voice.failed.connect(lambda: self.told.append(("failed", None)))
 
     def mood(self, mood: str) -> None:
@@ -41,8 +42,10 @@ class Booth:
             self.voice.prepare()
         self.told.clear()
 
-    def say(self, text: str = "Breathe in", at: float | None = None, gain: float = 0.5) -> int:
-        return self.voice.say(text, at, gain)
+    def say(
+        self, text: str = "Breathe in", at: float | None = None, gain: float = 0.5, **how: str | float
+    ) -> int:  # fmt: skip
+        return self.voice.say(text, at, gain, **how)
 
     @property
     def pids(self) -> list[int]:

@@ -38,15 +38,24 @@ def speak(number: int) -> None:
         say(say="ended", number=number)
 
 
+def list_voices(language: str) -> None:
+    break_down((folder / "mood").read_text())
+    say(say="voices", language=language, names=["Anne", "Bob"] if language == "en" else [])
+
+
 with (folder / "starts").open("a") as starts:
     starts.write(f"{os.getpid()}\n")
 mood = (folder / "mood").read_text()
 if mood == "mute":
     Event().wait()
 say(say="ready", engine="fake", voice="" if mood == "voiceless" else "Anne")
+if mood == "voiceless":
+    sys.stdin.read()  # as the narrator does
 for line in sys.stdin:
     with (folder / "orders").open("a") as orders:
         orders.write(line)
     order = json.loads(line)
     if order["do"] == "say":
         speak(order["number"])
+    if order["do"] == "list":
+        list_voices(order["language"])

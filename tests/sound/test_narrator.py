@@ -25,8 +25,8 @@ class Stage:
         self.said: list[dict[str, Any]] = []
         self.narrator = Narrator(speech, clock, self.said.append)
 
-    def say(self, number: int, at: float | None = None) -> None:
-        order = {"do": "say", "number": number, "text": "Breathe in", "gain": 0.5, "at": at}
+    def say(self, number: int, at: float | None = None, **how: str | float) -> None:
+        order = {"do": "say", "number": number, "text": "Breathe in", "gain": 0.5, "at": at, **how}
         self.narrator.obey(json.dumps(order))
 
     def until_said(self, *facts: tuple[str, int]) -> None:
@@ -100,6 +100,53 @@ def test_a_narrator_that_is_hushed_before_it_is_ready_still_becomes_so(stage: St
     stage.say(1)
     stage.narrator.hush()
     stage.until_said()
+
+
+def test_a_word_is_spoken_in_the_voice_and_at_the_pace_that_it_names(ready: Stage) -> None:
+    assert ready.speech.rate() == pytest.approx(-0.3)
+    ready.say(1, voice="Mary", pace=100.0)
+    ready.until_said(("began", 1), ("ended", 1))
+    assert (ready.speech.voice().name(), ready.speech.rate()) == ("Mary", pytest.approx(-0.72))
+    ready.say(2, language="nb", voice="Mary", pace=100.0)
+    ready.until_said(("began", 1), ("ended", 1), ("began", 2), ("ended", 2))
+    assert ready.speech.voice().locale().language() == QLocale.Language.NorwegianBokmal
+    ready.say(3)
+    ready.until_said(*((fact, number) for number in (1, 2, 3) for fact in ("began", "ended")))
+    assert (ready.speech.voice().name(), ready.speech.rate()) == ("Charly", pytest.approx(-0.3))
+
+
+def test_a_word_that_waits_wears_its_voice_only_when_it_is_said(ready: Stage) -> None:
+    ready.say(1, at=ready.clock.awake() + 300, voice="Mary")
+    ready.say(2, voice="Bob")
+    ready.until_said(("began", 2), ("ended", 2))
+    assert ready.speech.voice().name() == "Bob"
+
+
+@pytest.mark.parametrize(
+    ("computer", "language", "names"),
+    [
+        ("en_US", "en", ["Charly", "Mary", "Anne", "Bob"]),
+        ("en_GB", "en", ["Anne", "Bob", "Charly", "Mary"]),
+        ("de_DE", "en", ["Charly", "Mary", "Anne", "Bob"]),
+        ("en_US", "nb", ["Eivind", "Kjersti"]),
+        ("en_US", "de", []),
+    ],
+)
+def test_the_voices_of_a_language_are_told_the_best_first(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, computer: str, language: str, names: list[str]
+) -> None:
+    monkeypatch.setattr("PySide6.QtCore.QLocale.system", lambda: QLocale(computer))
+    stage.narrator.obey(json.dumps({"do": "list", "language": language}))
+    assert stage.said == [{"say": "voices", "language": language, "names": names}]
+
+
+def test_asking_for_voices_disturbs_no_word(ready: Stage) -> None:
+    ready.say(1)
+    ready.narrator.obey('{"do": "list", "language": "nb"}')
+    ready.qtbot.waitUntil(lambda: ready.said[-1]["say"] == "ended", timeout=5000)
+    told = [(message["say"], message.get("number")) for message in ready.said]
+    assert told == [("ready", None), ("voices", None), ("began", 1), ("ended", 1)]
+    assert ready.speech.voice().name() == "Charly"
 
 
 def test_our_language_is_preferred_as_the_computer_has_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,11 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from easeful.core.clock import SystemClock
 from easeful.sound.voice import Voice
+from easeful.sound.voices import PLAIN
 from tests.ringer.sound_server import RATE, SoundServer
 from tests.sound.heartbeat import LONGEST_GAP, Heartbeat
 
 LIMIT_MS = 30_000
 QUIET_MS = 5_000  # a service whose client is gone speaks on for 7 s or more
+GUIDE_LINE = "Let your shoulders grow heavy, and feel the floor that lies under you"
 LONG_LINE = "let your shoulders grow heavy and feel the floor under you and " * 6  # half a minute without a pause
 
 
@@ -62,6 +64,13 @@ def voice(service: Service, qtbot: QtBot) -> Iterator[Voice]:
     assert heartbeat.longest < LONGEST_GAP
 
 
+def spoken_seconds(server: SoundServer) -> float:
+    """From the first sound to the last in all that was recorded."""
+    heard = server.heard(RATE * 60)
+    loud = [at for at, sample in enumerate(heard) if abs(sample) > 100]
+    return (loud[-1] - loud[0]) / RATE
+
+
 def is_quiet(server: SoundServer) -> bool:
     """Whether the last second was."""
     return max(server.heard(RATE)) < 100
@@ -102,3 +111,20 @@ def test_a_line_is_said_again_when_the_service_died_and_one_that_hangs_is_told_a
     with qtbot.waitSignal(voice.failed, timeout=LIMIT_MS):
         voice.say("Breathe out", None, 0.8)
     assert voice.is_there is False
+
+
+def test_the_voices_are_listed_and_each_speaks_at_the_pace_that_is_asked_for(
+    server: SoundServer, voice: Voice, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(voice.listed, timeout=LIMIT_MS) as listed:
+        voice.list_voices("en")
+    language, names = listed.args
+    assert (language, names[0] in PLAIN) == ("en", True)
+    assert not [name for name in names if "+" in name or name == "dummy"]
+    for name, pace in ((names[0], 160.0), (names[1], 110.0)):
+        server.recording.unlink(missing_ok=True)
+        server.record()
+        with qtbot.waitSignal(voice.ended, timeout=LIMIT_MS):
+            voice.say(GUIDE_LINE, None, 0.8, voice=name, pace=pace)
+        qtbot.waitUntil(lambda: is_quiet(server), timeout=QUIET_MS)
+        assert 60 * len(GUIDE_LINE.split()) / spoken_seconds(server) == pytest.approx(pace, rel=0.15)

@@ -1,0 +1,115 @@
+"""In which voice and at which pace words are spoken, and how seldom the engine must be asked for it."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from easeful.core.guide import FASTEST_PACE, PACES, SLOWEST_PACE
+from easeful.sound.diction import INSTRUCTIONS, RATES, USUAL, Diction, rate_of
+from tests.sound.scripted_speech import ScriptedSpeech
+
+KNOWN = {"usual": USUAL, **RATES}
+each_engine = pytest.mark.parametrize("known", KNOWN.values(), ids=KNOWN)
+VOICES = (("Anne", "en_US"), ("Bob", "en_US"), ("Hanna", "de_DE"))
+PACE_STEPS = sorted({pace * share for pace in range(SLOWEST_PACE, FASTEST_PACE + 1, 10) for share in PACES})
+
+
+@pytest.fixture(autouse=True)
+def american(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A computer that is set to English of America."""
+    from PySide6.QtCore import QLocale  # noqa: PLC0415
+
+    monkeypatch.setattr("PySide6.QtCore.QLocale.system", lambda: QLocale("en_US"))
+
+
+@each_engine
+def test_what_was_measured_is_what_is_asked_for(known: tuple[tuple[float, float], ...]) -> None:
+    assert [rate_of(words, known) for _, words in known] == pytest.approx([rate for rate, _ in known])
+
+
+@each_engine
+def test_between_two_of_them_it_lies_between_as_far(known: tuple[tuple[float, float], ...]) -> None:
+    for (rate, words), (next_rate, next_words) in pairwise(known):
+        assert rate_of((words + next_words) / 2, known) == pytest.approx((rate + next_rate) / 2)
+
+
+@each_engine
+def test_no_engine_is_asked_for_what_lies_beyond_its_slowest_and_fastest(
+    known: tuple[tuple[float, float], ...],
+) -> None:
+    for pace in (0.0, 1.0, known[0][1] - 0.01):
+        assert rate_of(pace, known) == known[0][0] == -1.0
+    for pace in (known[-1][1] + 0.01, 1000.0):
+        assert rate_of(pace, known) == known[-1][0]
+
+
+@each_engine
+@given(paces=st.lists(st.floats(0, 400), min_size=2, max_size=20).map(sorted))
+def test_a_faster_pace_is_never_a_slower_rate(known: tuple[tuple[float, float], ...], paces: list[float]) -> None:
+    rates = [rate_of(pace, known) for pace in paces]
+    assert rates == sorted(rates)
+    assert all(-1 <= rate <= 1 for rate in rates)
+
+
+@each_engine
+def test_instructions_are_faster_than_guides_and_no_guide_reaches_the_fastest(
+    known: tuple[tuple[float, float], ...],
+) -> None:
+    assert known[0][0] <= rate_of(110, known) < rate_of(INSTRUCTIONS, known) < rate_of(FASTEST_PACE, known) < 0
+    within = [pace for pace in PACE_STEPS if known[0][1] <= pace <= FASTEST_PACE]
+    assert all(rate_of(pace, known) < rate_of(after, known) for pace, after in pairwise(within))
+
+
+def test_the_engine_is_asked_only_when_something_changes() -> None:
+    speech = ScriptedSpeech(VOICES)
+    diction = Diction(speech)
+    for _ in range(3):
+        diction.wear("en", "Bob", 130.0)
+    assert speech.asked == ["all voices", "Bob", -0.3]
+    diction.wear("en", "Bob", 80.0)
+    assert speech.asked[3:] == [-1.0]
+    diction.wear("en", "Anne", 80.0)
+    assert speech.asked[4:] == ["Anne"]
+    diction.wear("de", "Hanna", 175.0)
+    assert speech.asked[5:] == ["all voices", "Hanna", 0.0]
+    diction.wear("en", "Anne", 175.0)
+    assert speech.asked[8:] == ["Anne"]
+
+
+@pytest.mark.parametrize("name", ["", "Zoe", "Hanna"])
+def test_the_best_voice_of_the_language_speaks_when_the_wished_one_is_gone(name: str) -> None:
+    speech = ScriptedSpeech(VOICES)
+    diction = Diction(speech)
+    diction.wear("en", name, 130.0)
+    diction.wear("en", name, 130.0)
+    assert speech.asked == ["all voices", "Anne", -0.3]
+
+
+def test_where_the_language_has_no_voice_the_one_before_goes_on() -> None:
+    speech = ScriptedSpeech(VOICES)
+    diction = Diction(speech)
+    diction.wear("en", "Bob", 130.0)
+    diction.wear("fi", "", 100.0)
+    assert speech.asked[3:] == ["all voices", -0.72]
+    diction.wear("en", "Bob", 100.0)
+    assert speech.asked[5:] == ["Bob"]
+
+
+@pytest.mark.parametrize(("engine", "rate"), [("speechd", -0.75), ("flite", -0.314), ("none known", -0.314)])
+def test_an_engine_that_was_measured_is_asked_by_its_own_measures(engine: str, rate: float) -> None:
+    speech = ScriptedSpeech(engine=engine)
+    Diction(speech).wear("en", "", 129.0)
+    assert speech.asked[-1] == rate
+
+
+def test_the_names_of_a_language_are_asked_for_once() -> None:
+    speech = ScriptedSpeech(VOICES)
+    diction = Diction(speech)
+    assert [diction.names(language) for language in ("en", "de", "fi", "en", "de", "fi")] == [
+        ["Anne", "Bob"],
+        ["Hanna"],
+        [],
+    ] * 2
+    assert speech.asked == ["all voices"] * 3
