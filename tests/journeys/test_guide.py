@@ -213,3 +213,31 @@ def test_nothing_is_kept_of_a_guide_of_which_nothing_was_said(anna: Person) -> N
     assert anna.keeper.records() == []
     assert isinstance(anna.window.focusWidget(), QWidget)
     assert anna.sees_button("Begin")
+
+
+def test_a_key_for_the_speed_the_voice_and_the_sound(anna: Person) -> None:
+    begin(anna)
+    anna.type_keys(Qt.Key.Key_Minus, Qt.Key.Key_Minus)
+    assert anna.program.guide_runner.session.pace == 0.9
+    anna.type_keys(Qt.Key.Key_Plus)
+    assert anna.keeper.settings.guide_pace == 0.95
+    anna.type_keys(Qt.Key.Key_V)
+    assert anna.sees_button("No voice, captions only")
+    anna.type_keys(Qt.Key.Key_Escape)
+    assert not anna.sees_button("No voice, captions only")
+    assert anna.program.guide_runner.session is not None, "Escape closed the list alone"
+    anna.program.window.page.player.take_focus()
+    anna.type_keys(Qt.Key.Key_S)
+    assert anna.sees("Quiet sounds behind the voice")
+
+
+def test_another_voice_and_pace_hold_from_the_next_line_on(anna: Person) -> None:
+    begin(anna)
+    anna.find("Voice: Best").click()
+    anna.settle()
+    anna.press("Bert", "Done")
+    anna.type_keys(Qt.Key.Key_Minus)
+    listen(anna, 1)
+    assert (anna.reading.lines[0].voice, anna.reading.lines[0].pace) == ("", 110)
+    assert (anna.reading.lines[-1].voice, anna.reading.lines[-1].pace) == ("Bert", pytest.approx(0.95 * 110))
+    assert anna.sees_button("Voice: Bert")

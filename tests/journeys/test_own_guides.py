@@ -212,3 +212,10 @@ def test_a_hidden_guide_is_out_of_the_library_until_it_is_wanted_again(anna: Per
     anna.press("More, and my own", "By the lake")
     assert anna.sees_button("By the lake")
     assert not anna.keeper.guides.mark_of("lake").is_hidden
+
+
+def test_a_copy_of_a_bundled_guide_begins_one_of_ones_own(anna: Person) -> None:
+    open_more(anna)
+    anna.press("Copy: By the lake", "Save")
+    assert titles(anna) == ["Copy of By the lake"]
+    assert anna.program.guides.own()[0].forms == (5, 10, 15)

@@ -109,7 +109,8 @@ class HelpPage(ScrollPage):
             tr("Arrows: choose in a list; 0 to 9: choose your pain"),
             tr("Ctrl and 1 to 9: open a page"),
             tr("While you breathe along: Space pauses, Escape stops"),
-            tr("In a guide also: Left and Right a line, Page Down a part, D for the dark"),
+            tr("In a guide also: Left and Right a line, Page Down a part, D the dark"),
+            tr("In a guide: + and - the speed, V the voice, S the sound"),
             tr("F1: this help"),
         )
         card.column.addWidget(Bullets(self._kit.theme, keys, lines=1.4))

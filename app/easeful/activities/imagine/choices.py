@@ -38,14 +38,9 @@ class SpeedChoice(QWidget):
         column.addWidget(self._stepper)
         column.addWidget(self._words)
         column.addWidget(Text(kit.theme, tr("It changes from the next line on."), "text-small", colour="ink-2"))
-        self._stepper.stepped.connect(self._step)
+        self._stepper.stepped.connect(lambda by: step_pace(kit, by))
         self.show_settings(kit.preferences.now)
         kit.preferences.changed.connect(self.show_settings)
-
-    def _step(self, by: int) -> None:
-        place = PACES.index(self._kit.preferences.now.guide_pace) + by
-        if 0 <= place < len(PACES):
-            self._kit.preferences.change("guide_pace", PACES[place])
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set."""
@@ -54,6 +49,18 @@ class SpeedChoice(QWidget):
         fastest = tr("This is the fastest.") if pace == PACES[-1] else ""
         self._stepper.show_number(pace, less_ends=slowest, more_ends=fastest)
         self._words.setText(pace_words(pace))
+
+
+def step_pace(kit: Kit, by: int) -> None:
+    """Read slower (-1) or faster (+1), as far as that goes."""
+    place = PACES.index(kit.preferences.now.guide_pace) + by
+    if 0 <= place < len(PACES):
+        kit.preferences.change("guide_pace", PACES[place])
+
+
+def toggle_dark(kit: Kit) -> None:
+    """Darken the screen for closed eyes, or show the scene again."""
+    kit.preferences.change("guide_dark", not kit.preferences.now.guide_dark)
 
 
 class VoiceChoice(QWidget):

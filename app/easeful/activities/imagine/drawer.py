@@ -1,11 +1,10 @@
-"""A sheet over the player with one of its lists; it lies above the controls, and goes away with Escape."""
+"""A sheet over the player with one of its lists; it lies above the controls."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from easeful.ui.first_control import focus_page
-from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.paint import Box, draw_box
 from easeful.ui.widgets.button import Button
@@ -35,7 +34,6 @@ class Drawer(QWidget):
         column.setContentsMargins(INSET, INSET, INSET, INSET)
         column.addWidget(self._page, 1)
         column.addWidget(done, 0, Qt.AlignmentFlag.AlignRight)
-        escape(self, self.close_it)
         self.hide()
 
     @property

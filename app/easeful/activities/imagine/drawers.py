@@ -54,6 +54,13 @@ class Drawers:
         for drawer in self._made.values():
             drawer.lie_in(self._room())
 
+    def put_away(self) -> bool:
+        """Close the sheet that is open, as Done does; whether there was one."""
+        drawer = next((drawer for drawer in self._made.values() if not drawer.isHidden()), None)
+        if drawer is not None:
+            drawer.close_it()
+        return drawer is not None
+
     def close(self) -> None:
         """Close what is open."""
         for field, drawer in self._made.items():

@@ -30,6 +30,7 @@ class GuideList(Paper):
     attached = Signal(object)
     detached = Signal(object)
     exported = Signal(object)
+    copied = Signal(object)
 
     def __init__(self, kit: Kit, words: str) -> None:
         """Without rows until `show_guides`."""
@@ -75,7 +76,8 @@ class GuideList(Paper):
         record = (tr("Add a recording"), "quiet", self.attached)
         if mark.attached is not None:
             record = (tr("Use the voice"), "quiet", self.detached)
-        return record, *(() if mark.is_hidden else ((tr("Hide"), "quiet", self.hidden),))
+        copy, hide = (tr("Copy"), "quiet", self.copied), (tr("Hide"), "quiet", self.hidden)
+        return copy, record, *(() if mark.is_hidden else (hide,))
 
 
 class OwnGuides(GuideList):
@@ -105,4 +107,5 @@ class OwnGuides(GuideList):
             (tr("Export"), "quiet", self.exported),
             (tr("Delete"), "danger", self.deleted),
         )
-        return change, super()._acts(guide)[0], give, delete
+        _, record, *_ = super()._acts(guide)
+        return change, record, give, delete

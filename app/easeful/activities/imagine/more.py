@@ -1,5 +1,6 @@
 """All guides of one library, and the person's own: read from a file, written here, given away, removed."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +23,7 @@ from easeful.ui.widgets.text import heading
 from easeful.ui.words import tr
 
 TWO_COLUMNS_FROM = 900  # px
+LONGEST_TITLE = 40
 
 
 class More(ScrollPage):
@@ -71,6 +73,7 @@ class More(ScrollPage):
             guides.attached.connect(self._attach)
             guides.detached.connect(self._detach)
             guides.exported.connect(self._export)
+            guides.copied.connect(lambda guide: self.written.emit(None, copied(self._kit.guiding.text_of(guide))))
         self._own.imported.connect(self._import)
         self._own.made.connect(lambda: self.written.emit(None, ""))
         self._own.changed.connect(lambda guide: self.written.emit(guide, self._kit.guiding.text_of(guide)))
@@ -166,6 +169,15 @@ class More(ScrollPage):
         self._kit.guiding.detach(guide.key)
         self.look_again()
         self._tell(tr("The voice reads again: {what}").format(what=guide.title))
+
+
+def copied(text: str) -> str:
+    """The text of a copy: under a title of its own, no longer than a title may be."""
+
+    def rename(found: re.Match[str]) -> str:
+        return "title: " + tr("Copy of {title}").format(title=found[1])[:LONGEST_TITLE].rstrip()
+
+    return re.sub(r"^title: *(.*)$", rename, text, count=1, flags=re.MULTILINE)
 
 
 def ask_to_open(parent: QWidget, title: str, kinds: str) -> Path | None:

@@ -1,10 +1,14 @@
 """A guide in view: its scene, its captions, the time, and the controls with Stop in its corner."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from easeful.activities.imagine.captions import Captions
+from easeful.activities.imagine.choices import step_pace, toggle_dark
 from easeful.activities.imagine.controls import Controls
 from easeful.activities.imagine.drawers import Drawers
 from easeful.activities.imagine.guide_head import GuideHead
@@ -68,12 +72,17 @@ class PlayerView(QWidget):
         controls.next.clicked.connect(runner.forward)
         controls.stop.clicked.connect(runner.stop)
         self._head.part.clicked.connect(runner.next_part)
-        self._head.dark.clicked.connect(self._toggle_dark)
+        self._head.dark.clicked.connect(lambda: toggle_dark(self._kit))
         self._kit.preferences.changed.connect(self._apply)
         self._kit.guiding.watch(lambda: self._apply(self._kit.preferences.now))
         self._kit.devices.watch_motion(self._choose_motion)
         self._kit.runner.changed.connect(lambda _: self._make_room())
-        escape(self, runner.stop)
+        escape(self, self._escape)
+
+    def _escape(self) -> None:
+        """Close what is open; with nothing open, stop."""
+        if not self._drawers.put_away():
+            self._runner.stop()
 
     def _follow(self, session: GuideSession) -> None:
         if not session.is_on:
@@ -100,9 +109,6 @@ class PlayerView(QWidget):
         session = self._runner.session
         if session is not None:
             (self._runner.go_on if session.mood is Mood.PAUSED else self._runner.pause)()
-
-    def _toggle_dark(self) -> None:
-        self._kit.preferences.change("guide_dark", not self._kit.preferences.now.guide_dark)
 
     def _apply(self, settings: Settings) -> None:
         """What was set, perhaps in a list of this page, or what the computer told of its voices."""
@@ -173,15 +179,19 @@ class PlayerView(QWidget):
             self._runner.pause(Pause.AWAY)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space pauses and goes on, Left and Right go by a line, Page Down by a part, D darkens."""
-        acts = {
+        """Space pauses and goes on, Left and Right go by a line, Page Down by a part; a letter or sign for the rest."""
+        acts: dict[Qt.Key, Callable[[], object]] = {
             Qt.Key.Key_Space: self._toggle,
             Qt.Key.Key_Return: self._toggle,
             Qt.Key.Key_Enter: self._toggle,
             Qt.Key.Key_Left: self._runner.back,
             Qt.Key.Key_Right: self._runner.forward,
             Qt.Key.Key_PageDown: self._runner.next_part,
-            Qt.Key.Key_D: self._toggle_dark,
+            Qt.Key.Key_D: partial(toggle_dark, self._kit),
+            Qt.Key.Key_V: self.controls.voice.click,
+            Qt.Key.Key_S: self.controls.sound.click,
+            Qt.Key.Key_Plus: partial(step_pace, self._kit, +1),
+            Qt.Key.Key_Minus: partial(step_pace, self._kit, -1),
         }
         act = acts.get(Qt.Key(event.key()))
         if act is None:
