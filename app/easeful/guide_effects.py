@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from easeful.awake import Awake
-from easeful.core.guide import PACE
-from easeful.core.guided import GuideSession, Reader, words_a_minute
+from easeful.core.guide import PACE, words_a_minute
+from easeful.core.guided import GuideSession, Reader
 from easeful.core.mind_time import Mood, Pause
 from easeful.core.plan import Chime
 from easeful.ports import Ports

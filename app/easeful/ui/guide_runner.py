@@ -8,7 +8,8 @@ from easeful.core.clock import Clock
 from easeful.core.guide import Guide
 from easeful.core.guide_mark import Place
 from easeful.core.guide_record import place_of, record_of_guide
-from easeful.core.guided import LEAD, GuideSession, Reader, Wish, begin_guide
+from easeful.core.guide_start import Wish, begin_guide
+from easeful.core.guided import LEAD, GuideSession, Reader
 from easeful.core.mind_time import Mood, Pause
 from easeful.core.record import Record
 from easeful.ui.words import countdown

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from easeful.activities.imagine.guide_card import GuideCard
+from easeful.activities.imagine.guide_cards import GuideCards
 from easeful.activities.imagine.length_row import LengthRow
 from easeful.activities.imagine.words import safe_place_words, tool_title
 from easeful.core.guide import Guide
@@ -16,16 +16,13 @@ from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.chip import Chip
 from easeful.ui.widgets.columns import Columns
-from easeful.ui.widgets.emptying import empty
 from easeful.ui.widgets.note import IconLine, Note
-from easeful.ui.widgets.one_of import OneOf
 from easeful.ui.widgets.scroll_page import ScrollPage
 from easeful.ui.widgets.text import Text, heading
 from easeful.ui.words import countdown, tr
 
 BOTTOM = 24  # px: with a pack on, all of the page stays in view above the dock
-SHOWN = 4  # cards; the rest is one press away
-CARD_ROOM, TWO_COLUMNS_FROM = 260, 860  # px at 100 % text
+TWO_COLUMNS_FROM = 860  # px
 
 
 class Library(ScrollPage):
@@ -45,12 +42,10 @@ class Library(ScrollPage):
         self._kit, theme = kit, kit.theme
         self.tool = IMAGINE
         self._chosen: Guide | None = None
-        self.shown: tuple[Guide, ...] = ()
         self._title = heading(theme, "")
         self._pain = Chip(theme, tr("Pain now"), "heart-straight")
         self._left_out = Note(theme, "warning", "warn")
-        self._cards = QVBoxLayout()
-        self._group = OneOf(self)
+        self._cards = GuideCards(theme)
         self._length = LengthRow(theme)
         self._caution = Text(theme, "", colour="ink-2")
         self._no_voice = IconLine(theme, "speaker-slash", "", "warn", size=22)
@@ -75,20 +70,12 @@ class Library(ScrollPage):
         self.column.addSpacing(16)
         self.column.addWidget(self._left_out)
         columns = Columns(40, self._columns, (608, 328))
-        columns.add(self._left())
+        columns.add(self._cards)
         columns.add(self._right())
         self.column.addWidget(columns, 1)
 
     def _columns(self, width: int) -> int:
         return 2 if width >= TWO_COLUMNS_FROM and not self._kit.theme.is_large else 1
-
-    def _left(self) -> QWidget:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self._cards)
-        column.addStretch(1)
-        return left
 
     def _right(self) -> QWidget:
         right = QWidget()
@@ -108,6 +95,7 @@ class Library(ScrollPage):
         return right
 
     def _join(self) -> None:
+        self._cards.chosen.connect(self.choose)
         self._pain.clicked.connect(self.asked_pain)
         self._sound.clicked.connect(self.asked_sound)
         self.button.clicked.connect(lambda: self._start(None))
@@ -128,7 +116,7 @@ class Library(ScrollPage):
         self._left_out.setVisible(bool(left_out))
         wanted = getattr(self._kit.preferences.now, f"{self.tool}_guide")
         chosen = next((guide for guide in offered if guide.key == wanted), offered[0] if offered else None)
-        self._show_cards(offered, chosen)
+        self._cards.show_guides(offered, chosen)
         self.choose(chosen)
         tab_as_it_is_read(self)
 
@@ -136,28 +124,15 @@ class Library(ScrollPage):
         """Show the pain that was noted."""
         self._pain.show_value(tr("not noted") if number is None else str(number))
 
-    def _show_cards(self, offered: list[Guide], chosen: Guide | None) -> None:
-        shown = offered[:SHOWN]
-        if chosen is not None and chosen not in shown:
-            shown[-1:] = [chosen]
-        self.shown = tuple(shown)
-        empty(self._cards)
-        grid = Columns(self._kit.theme.length("gap-cards"), self._cards_beside)
-        for guide in shown:
-            card = GuideCard(self._kit.theme, guide)
-            card.setChecked(guide == chosen)
-            card.clicked.connect(lambda _=False, guide=guide: self.choose(guide))
-            self._group.addButton(card)
-            grid.add(card)
-        self._cards.addWidget(grid)
-
-    def _cards_beside(self, width: int) -> int:
-        return 2 if width >= 2 * CARD_ROOM * self._kit.theme.text_size / 100 else 1
+    @property
+    def shown(self) -> tuple[Guide, ...]:
+        """The guides that have a card."""
+        return self._cards.shown
 
     def take_focus(self) -> None:
         """Put the keyboard on the chosen guide."""
-        chosen = self._group.checkedButton()
-        (self.button if chosen is None else chosen).setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._cards.take_focus():
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose(self, guide: Guide | None) -> None:
         """Choose a guide, and show what goes with it."""

@@ -9,7 +9,8 @@ from easeful.activities.imagine.player import PlayerView
 from easeful.core.guide import Guide
 from easeful.core.guide_mark import Place
 from easeful.core.guide_record import EASE, IMAGINE, Hindrance, hindrance, tool_of
-from easeful.core.guided import Reader, Wish
+from easeful.core.guide_start import Wish
+from easeful.core.guided import Reader
 from easeful.core.record import Record
 from easeful.ui.after import After
 from easeful.ui.asked_after import AskedAfter
