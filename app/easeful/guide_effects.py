@@ -6,9 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from easeful.awake import Awake
-from easeful.core.guide import PACE, words_a_minute
+from easeful.core.guide import words_a_minute
 from easeful.core.guided import GuideSession, Reader
 from easeful.core.mind_time import Mood, Pause
+from easeful.core.paces import PACE
 from easeful.core.plan import Chime
 from easeful.ports import Ports
 from easeful.ui.guide_runner import GuideRunner

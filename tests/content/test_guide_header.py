@@ -5,7 +5,8 @@ import pytest
 from easeful.content.guide_header import READERS
 from easeful.content.guides import parse_guide
 from easeful.content.text_file import Refused
-from easeful.core.guide import PACE, Caution, Guide, Kind, Line, Part
+from easeful.core.guide import Caution, Guide, Kind, Line, Part
+from easeful.core.paces import PACE
 from tests.content.guide_file import GOOD, are_plain_sentences
 
 EVERY_KEY = """---

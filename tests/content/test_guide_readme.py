@@ -9,6 +9,7 @@ from easeful.content.guide_text import LEAST_PAUSE, LONGEST_CAPTION, MOST_LINES
 from easeful.content.guides import NEEDED, parse_guide
 from easeful.content.text_file import MOST_BYTES
 from easeful.core import guide as limits
+from easeful.core import paces
 from easeful.core.guide import Caution, Guide, Kind
 from easeful.paths import RESOURCES
 from tests.content.guide_rules import LONGEST_CAPTION as BEST_CAPTION
@@ -57,8 +58,8 @@ def test_every_key_is_named_with_whether_it_is_needed() -> None:
         ("licence", f"1 to {LONGEST_NAME} characters"),
         ("kind", ", ".join(f"`{kind}`" for kind in Kind)),
         ("cautions", ", ".join(f"`{caution}`" for caution in Caution)),
-        ("minutes", f"1 to {MOST_FORMS} whole numbers from 1 to {limits.MOST_MINUTES}"),
-        ("pace", f"{limits.SLOWEST_PACE} to {limits.FASTEST_PACE}"),
+        ("minutes", f"1 to {MOST_FORMS} whole numbers from 1 to {paces.MOST_MINUTES}"),
+        ("pace", f"{paces.SLOWEST_PACE} to {paces.FASTEST_PACE}"),
         ("order", f"{ORDERS[0]} to {ORDERS[-1]}"),
     ],
 )
@@ -94,8 +95,8 @@ def test_the_silences_are_as_it_says() -> None:
 def test_the_words_and_silences_of_each_length_make_up_its_minutes() -> None:
     for minutes, (words, silence) in table("How long it will be", first="minutes").items():
         quiet = int(silence[0]) + QUARTERS[silence[1]]
-        assert int(words) / limits.PACE + quiet == pytest.approx(int(minutes), rel=0.05)
-    assert f"reads {limits.PACE} words a minute" in section("How long it will be")
+        assert int(words) / paces.PACE + quiet == pytest.approx(int(minutes), rel=0.05)
+    assert f"reads {paces.PACE} words a minute" in section("How long it will be")
 
 
 def test_the_limits_of_a_text_are_as_it_says() -> None:

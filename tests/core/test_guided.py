@@ -6,10 +6,11 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from easeful.core.guide import PACES, Guide
+from easeful.core.guide import Guide
 from easeful.core.guide_start import Wish
 from easeful.core.guided import GuideSession, Reader
 from easeful.core.mind_time import Mood, Pause
+from easeful.core.paces import PACES
 from easeful.core.session import Reason
 from easeful.core.simulated_clock import SimulatedClock
 from tests.core.listener import STEP, Listener, a_guide

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from easeful.core.guide import LEAD_SECONDS, PACE, Line, Script
+from easeful.core.guide import LEAD_SECONDS, Line, Script
+from easeful.core.paces import PACE
 from easeful.core.timetable import LEAST_STRETCH, MOST_STRETCH, Timetable, plan_reading, plan_recording, stretch
 
 TENSE, RELEASE = Line("A soft fist now", 5.0, is_exact=True), Line("And let it go", 15.0, is_exact=True)

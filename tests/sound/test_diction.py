@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from easeful.core.guide import FASTEST_PACE, PACES, SLOWEST_PACE
+from easeful.core.paces import FASTEST_PACE, PACES, SLOWEST_PACE
 from easeful.sound.diction import INSTRUCTIONS, RATES, USUAL, Diction, rate_of
 from tests.sound.scripted_speech import ScriptedSpeech
 

@@ -6,7 +6,8 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from easeful.content.text_file import Refused, shown
-from easeful.core.guide import FASTEST_PACE, MOST_MINUTES, SLOWEST_PACE, Caution, Kind
+from easeful.core.guide import Caution, Kind
+from easeful.core.paces import FASTEST_PACE, MOST_MINUTES, SLOWEST_PACE
 
 DASHES = "---"
 LONGEST_TITLE, LONGEST_LINE, LONGEST_NAME = 40, 60, 80  # characters

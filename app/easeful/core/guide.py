@@ -3,13 +3,11 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-PACE = 110  # words a minute of a guide; content reference 3.2
-SLOWEST_PACE, FASTEST_PACE = 80, 160  # words a minute that a file may ask for; the same
-PACES = tuple(round(0.75 + 0.05 * step, 2) for step in range(11))  # shares of a guide's own; the same
+from easeful.core.paces import FASTEST_PACE, PACE
+
 LEAD_SECONDS = 4.0  # before the first line: the room grows quiet
 SENTENCE_SECONDS, PARAGRAPH_SECONDS = 1.5, 4.0  # silences where none is written; content reference 3.2
 LONGEST_PAUSE = 120.0  # seconds
-MOST_MINUTES = 60
 
 
 class Kind(StrEnum):

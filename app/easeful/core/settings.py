@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from easeful.core.breath import MINUTES, RATE_STEP
-from easeful.core.guide import MOST_MINUTES, PACES
+from easeful.core.paces import MOST_MINUTES, PACES
 from easeful.core.place import PLACES
 
 THEMES = ("system", "light", "dark", "contrast")

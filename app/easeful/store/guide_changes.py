@@ -3,11 +3,13 @@
 import sqlite3
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from easeful.core.guide_mark import GuideMark
 from easeful.store.guides import load_guides, load_marks, remove_guide, save_guide, save_mark
 from easeful.store.records import Unread
+
+if TYPE_CHECKING:
+    from easeful.core.guide_mark import GuideMark
 
 T = TypeVar("T")
 
@@ -47,7 +49,7 @@ class MarkGuide(NamedTuple):
     """What is kept of a guide."""
 
     key: str
-    mark: GuideMark
+    mark: "GuideMark"
 
     def write(self, connection: sqlite3.Connection) -> None:
         """Write it."""
@@ -63,7 +65,7 @@ class GuidesSaid(NamedTuple):
     """The texts of the person's own guides, and what is kept of each guide, by their keys."""
 
     texts: Mapping[str, str] = MappingProxyType({})
-    marks: Mapping[str, GuideMark] = MappingProxyType({})
+    marks: Mapping[str, "GuideMark"] = MappingProxyType({})
 
     def with_change(self, change: SaveGuide | RemoveGuide | MarkGuide) -> "GuidesSaid":
         """What holds after a change."""

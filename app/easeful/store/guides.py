@@ -1,10 +1,13 @@
 """The person's own guides as the texts they wrote, and what is kept of each guide; one bad row costs only itself."""
 
 import sqlite3
+from typing import TYPE_CHECKING
 
-from easeful.core.guide_mark import GuideMark
 from easeful.store.plain import from_plain, parse, to_text
 from easeful.store.records import Unread
+
+if TYPE_CHECKING:
+    from easeful.core.guide_mark import GuideMark
 
 LONGEST_GUIDE = 256 * 1024  # characters
 
@@ -32,8 +35,10 @@ def load_guides(connection: sqlite3.Connection) -> tuple[dict[str, str], tuple[U
     return texts, tuple(unread)
 
 
-def save_mark(connection: sqlite3.Connection, key: str, mark: GuideMark) -> None:
+def save_mark(connection: sqlite3.Connection, key: str, mark: "GuideMark") -> None:
     """Write what is kept of a guide; where nothing is, no row."""
+    from easeful.core.guide_mark import GuideMark  # noqa: PLC0415 (start-up time)
+
     if mark == GuideMark():
         connection.execute("DELETE FROM guide_mark WHERE id = ?", (key,))
         return
@@ -44,10 +49,15 @@ def save_mark(connection: sqlite3.Connection, key: str, mark: GuideMark) -> None
     )
 
 
-def load_marks(connection: sqlite3.Connection) -> tuple[dict[str, GuideMark], tuple[Unread, ...]]:
+def load_marks(connection: sqlite3.Connection) -> tuple[dict[str, "GuideMark"], tuple[Unread, ...]]:
     """What is kept of each guide by its key, and the rows that were left out."""
+    rows = connection.execute("SELECT id, body FROM guide_mark").fetchall()
+    if not rows:
+        return {}, ()
+    from easeful.core.guide_mark import GuideMark  # noqa: PLC0415 (start-up time)
+
     marks, unread = {}, []
-    for row in connection.execute("SELECT id, body FROM guide_mark"):
+    for row in rows:
         try:
             marks[row["id"]] = from_plain(GuideMark, parse(row["body"]))
         except ValueError as error:

@@ -1,10 +1,13 @@
 """The part of the memory that is about guides: the person's own texts, and what is kept of each guide."""
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
-from easeful.core.guide_mark import GuideMark
 from easeful.store.guide_changes import GuidesSaid, MarkGuide, RemoveGuide, SaveGuide
 from easeful.store.guides import LONGEST_GUIDE
+
+if TYPE_CHECKING:
+    from easeful.core.guide_mark import GuideMark
 
 
 class OwnGuides:
@@ -35,10 +38,12 @@ class OwnGuides:
         """Forget a guide of the person's own; `save` brings it back."""
         return key in self.texts() and self._remember(RemoveGuide(key))
 
-    def mark_of(self, key: str) -> GuideMark:
+    def mark_of(self, key: str) -> "GuideMark":
         """What is kept of a guide."""
+        from easeful.core.guide_mark import GuideMark  # noqa: PLC0415 (start-up time)
+
         return self._said().marks.get(key, GuideMark())
 
-    def mark(self, key: str, mark: GuideMark) -> bool:
+    def mark(self, key: str, mark: "GuideMark") -> bool:
         """Remember what is kept of a guide."""
         return mark == self.mark_of(key) or self._remember(MarkGuide(key, mark))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from easeful.activities.imagine.sound_rows import SoundRows
 from easeful.activities.imagine.words import pace_words
-from easeful.core.guide import PACES
+from easeful.core.paces import PACES
 from easeful.core.settings import LOUDEST, QUIETEST, Settings
 from easeful.ui.kit import Kit
 from easeful.ui.widgets.button import Button

@@ -1,9 +1,10 @@
 """The words of Imagine and Ease."""
 
-from easeful.core.guide import PACE, Kind
+from easeful.core.guide import Kind
 from easeful.core.guide_record import EASE
 from easeful.core.guided import GuideSession, Reader
 from easeful.core.mind_time import Pause
+from easeful.core.paces import PACE
 from easeful.core.settings import Settings
 from easeful.ui.guide_words import slept_words
 from easeful.ui.words import tr
