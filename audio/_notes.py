@@ -27,11 +27,11 @@ def pack(samples: list[float], peak: float) -> bytes:
     return struct.pack(f"<{len(samples)}h", *(round(sample * scale) for sample in samples))
 
 
-def write(path: Path, frames: bytes) -> Path:
-    """Write a WAV file: PCM, mono, 16 bit, 48 kHz. OSError when that fails."""
+def write(path: Path, frames: bytes, rate: int = RATE) -> Path:
+    """Write a WAV file: PCM, mono, 16 bit, `rate` samples a second. OSError when that fails."""
     with wave.open(str(path), "wb") as file:
         file.setnchannels(1)
         file.setsampwidth(2)
-        file.setframerate(RATE)
+        file.setframerate(rate)
         file.writeframes(frames)
     return path

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QSlider, QWidget
 
 from easeful.core.course import SETTLE_SECONDS
 from easeful.core.session import ContactSession
@@ -16,6 +16,7 @@ from easeful.shell import make_shell
 from easeful.store.keeper import Keeper
 from tests.timers import SimulatedTimers, fire
 from tests.watched import WatchedBell, WatchedCues, WatchedDesk, WatchedSounds
+from tests.watched_guides import WatchedAmbience, WatchedReading, WatchedRecordings
 
 MINUTE = 60
 FRAME_MS = 50
@@ -47,7 +48,12 @@ class Person:
         self.keeper = Keeper(self.folder, self.clock, lambda: None)
         self.bell, self.sounds, self.desk = WatchedBell(), WatchedSounds(), WatchedDesk()
         self.cues = WatchedCues()
-        ports = Ports(self.clock, self.keeper, self.bell, self.sounds, self.cues, self.desk, self.folder)
+        self.reading, self.ambience = WatchedReading(self.clock), WatchedAmbience()
+        self.recordings = WatchedRecordings()
+        ports = Ports(
+            self.clock, self.keeper, self.bell, self.sounds, self.cues,
+            self.reading, self.ambience, self.recordings, self.desk, self.folder,
+        )  # fmt: skip
         self.program = Program(ports, make_shell(self.clock, self.keeper.settings))
         self.program.begin(page)
         self.window.show()
@@ -55,6 +61,7 @@ class Person:
         program = self.program
         self.timers = SimulatedTimers(
             program.runner, program.alerts, program.effects, program.second_look, program.breath_runner,
+            program.guide_runner, program.sounds_runner,
         )  # fmt: skip
         self.is_running = True
         self.settle()
@@ -93,6 +100,10 @@ class Person:
     def buttons(self) -> list[QAbstractButton]:
         self.settle()
         return [button for button in self.window.findChildren(QAbstractButton) if button.isVisible()]
+
+    def sliders(self) -> list[QSlider]:
+        self.settle()
+        return [slider for slider in self.window.findChildren(QSlider) if slider.isVisible()]
 
     def find(self, words: str) -> QAbstractButton:
         for button in self.buttons():

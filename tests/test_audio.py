@@ -1,30 +1,22 @@
 """What is bundled as sound opens softly, is never too loud, has its credit, and can be made again."""
 
-import runpy
 from itertools import pairwise
 from pathlib import Path
 from statistics import fmean
 
 import pytest
 
+from tests.bundled_sound import AUDIO, credit, made_again
 from tests.measured_sound import RATE, decibels, loudness, pitch, samples
 
-AUDIO = Path(__file__).parents[1] / "audio"
 CHIMES, TONES = (sorted(AUDIO.glob(f"{folder}/*.wav")) for folder in ("chimes", "tones"))
 
 each_sound = pytest.mark.parametrize("path", [*CHIMES, *TONES], ids=lambda path: f"{path.parent.name}-{path.stem}")
 each_tone = pytest.mark.parametrize("path", TONES, ids=lambda path: path.stem)
 
 
-def credit(path: Path, column: int) -> float:
-    name = path.relative_to(AUDIO).as_posix()
-    rows = [line.split("|") for line in (AUDIO / "CREDITS.md").read_text().splitlines()]
-    (row,) = (row for row in rows if len(row) > column and row[1].strip() == name)
-    return float(row[column])
-
-
-def test_the_five_chimes_are_here() -> None:
-    assert {path.stem for path in CHIMES} >= {"start", "check", "end", "done", "look"}
+def test_the_six_chimes_are_here() -> None:
+    assert {path.stem for path in CHIMES} >= {"start", "check", "end", "done", "line", "look"}
 
 
 def test_each_phase_of_a_breath_has_its_tone_and_so_has_the_end() -> None:
@@ -36,15 +28,6 @@ def test_every_sound_has_its_row() -> None:
     assert sounds
     for path in sounds:
         assert credit(path, 7) < 0
-
-
-def made_again(program: str, folder: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
-    """What a program makes, beside a copy of it in another place."""
-    for source in AUDIO.glob("*.py"):
-        (tmp_path / source.name).write_bytes(source.read_bytes())
-    monkeypatch.syspath_prepend(str(tmp_path))
-    runpy.run_path(str(tmp_path / program), run_name="__main__")
-    return sorted((tmp_path / folder).iterdir())
 
 
 @pytest.mark.parametrize(("program", "folder"), [("make_chimes.py", "chimes"), ("make_tones.py", "tones")])

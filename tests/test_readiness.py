@@ -12,6 +12,7 @@ from easeful.ports import Ports
 from easeful.readiness import Readiness
 from easeful.store.keeper import Keeper
 from tests.watched import WatchedBell, WatchedCues, WatchedDesk, WatchedSounds
+from tests.watched_guides import WatchedAmbience, WatchedReading, WatchedRecordings
 
 
 class StubbornDesk(WatchedDesk):
@@ -42,7 +43,10 @@ class House:
         self.pack_is_on = False
         self.changes = 0
         self.keeper = Keeper(folder, clock, lambda: None)
-        self.ports = Ports(clock, self.keeper, self.bell, self.sounds, WatchedCues(), self.desk, folder)
+        self.ports = Ports(
+            clock, self.keeper, self.bell, self.sounds, WatchedCues(),
+            WatchedReading(clock), WatchedAmbience(), WatchedRecordings(), self.desk, folder,
+        )  # fmt: skip
         self.readiness = Readiness(self.ports, lambda: self.pack_is_on)
 
     def note(self) -> None:

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QAbstractButton
 from easeful.core.record import Record
 from easeful.core.session import ContactSession
 from easeful.core.simulated_clock import SimulatedClock
-from easeful.ports import Ports
+from easeful.guide_stand_ins import SilentReading
 from easeful.program import Program
 from easeful.shell import make_shell
-from easeful.stand_ins import QuietDesk, SilentBell, SilentCues, SilentSounds
+from easeful.stand_ins import silent_ports
 from easeful.store.keeper import Keeper
 from easeful.ui.runner import Runner
 
@@ -37,10 +37,8 @@ class Stage:
         keeper.change_setting("theme", "light")
         self.keeper = keeper
         self._runner: Runner | None = None
-        self.program = Program(
-            Ports(self.clock, keeper, SilentBell(self.say), SilentSounds(self.say), SilentCues(self.say), QuietDesk()),
-            make_shell(self.clock, keeper.settings),
-        )
+        ports, self._reading = silent_ports(self.clock, keeper, self.say), SilentReading(self.say)
+        self.program = Program(ports._replace(reading=self._reading), make_shell(self.clock, keeper.settings))
         self._runner = self.program.runner
         self._runner.changed.connect(self._tell)
         self.program.begin()
@@ -97,6 +95,8 @@ class Stage:
             self.clock.advance(1.0)
             self.program.runner.tick()
             self.program.breath_runner.tick()
+            self.program.guide_runner.tick()
+            self._reading.pass_second()
 
 
 def prepare(stage: Stage) -> None:
@@ -152,6 +152,16 @@ def breathe_along(stage: Stage) -> None:
     stage.press("Skip")
 
 
+def listen(stage: Stage) -> None:
+    """Part of a first guide."""
+    stage.press("Imagine")
+    stage.picture("imagine")
+    stage.press("Begin")
+    stage.wait(268)
+    stage.picture("guide")
+    stage.press("Stop", "Skip")
+
+
 def play(out: Path) -> int:
     """Play it; gives the exit code. Pictures go to `out`, the person's own history is not touched."""
     from easeful.main import make_application
@@ -176,6 +186,7 @@ def _play(out: Path) -> None:
         wear_the_pack(stage)
         record = write_down(stage)
         breathe_along(stage)
+        listen(stage)
         print("The record of the pack:")
         print(json.dumps(asdict(record), indent=2, default=str))
         stage.keeper.leave()

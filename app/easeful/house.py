@@ -10,6 +10,7 @@ from easeful.breath_cues import BreathCues
 from easeful.core.clock import Clock
 from easeful.desk import DesktopServices
 from easeful.desktop.one_instance import OneInstance
+from easeful.guide_sound import FamilyRecordings, Narration, QuietSounds
 from easeful.paths import AUDIO
 from easeful.ports import Ports
 from easeful.program import Program
@@ -28,7 +29,18 @@ class House:
         self._notes = notes
         self._ringer = Ringer(notes, AUDIO / "chimes" / "end.wav", restart)
         self._desk = DesktopServices()
-        ports = Ports(clock, keeper, self._ringer, Sounds(self._ringer), BreathCues(clock), self._desk, folder)
+        ports = Ports(
+            clock=clock,
+            keeper=keeper,
+            bell=self._ringer,
+            sounds=Sounds(self._ringer),
+            cues=BreathCues(clock),
+            reading=Narration(clock),
+            ambience=QuietSounds(),
+            recordings=FamilyRecordings(),
+            desk=self._desk,
+            folder=folder,
+        )
         self.program = Program(ports, window)
 
     def open(self, page: str, instance: OneInstance) -> None:
@@ -51,6 +63,7 @@ class House:
         """
         self.program.window.hide()
         self.program.breath_runner.leave()
+        self.program.guide_runner.leave()
         if self.program.runner.session is not None:
             self._ringer.leave()
         else:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from easeful import __version__
-from easeful.ui.kit import Breathing, Devices, History, Kit
+from easeful.ui.kit import Breathing, Devices, Guiding, History, Kit
 
 if TYPE_CHECKING:
     from easeful.program import Program
@@ -18,6 +18,7 @@ def make_kit(program: "Program") -> Kit:
         theme=program.theme,
         runner=program.runner,
         breathing=make_breathing(program),
+        guiding=make_guiding(program),
         preferences=program.preferences,
         history=make_history(program),
         devices=make_devices(program),
@@ -87,4 +88,30 @@ def make_breathing(program: "Program") -> Breathing:
         trouble=cues.trouble,
         watch=watch,
         test=program.breath_effects.test,
+    )
+
+
+def make_guiding(program: "Program") -> Guiding:
+    """The runner of guides, their texts, and what is heard of them."""
+    shelf, reading, effects = program.guides, program.ports.reading, program.guide_effects
+    return Guiding(
+        runner=program.guide_runner,
+        sounds=program.sounds_runner,
+        bundled=shelf.bundled,
+        own=shelf.own,
+        left_out=shelf.left_out,
+        read=shelf.read,
+        text_of=shelf.text_of,
+        open_file=shelf.open_file,
+        save=shelf.save,
+        remove=shelf.remove,
+        mark_of=shelf.mark_of,
+        hide=shelf.hide,
+        attach=shelf.attach,
+        detach=shelf.detach,
+        prepare=reading.prepare,
+        voices=reading.voices,
+        can_read=effects.can_read,
+        watch=effects.troubled.connect,
+        test=effects.test,
     )

@@ -6,6 +6,7 @@ from typing import NamedTuple, Protocol
 
 from easeful.core.clock import Clock
 from easeful.core.plan import Chime
+from easeful.guide_ports import Ambience, Reading, Recordings
 from easeful.ringer.reply import Reply
 from easeful.store.keeper import Keeper
 
@@ -164,5 +165,8 @@ class Ports(NamedTuple):
     bell: Bell
     sounds: Sounds
     cues: Cues
+    reading: Reading
+    ambience: Ambience
+    recordings: Recordings
     desk: Desk
     folder: Path | None = None

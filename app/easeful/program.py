@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QApplication
 
 from easeful import __version__
 from easeful.alerts import Alerts
+from easeful.ambience_effects import AmbienceEffects
 from easeful.awake import Awake
 from easeful.breath_effects import BreathEffects
 from easeful.core.session import ContactSession
 from easeful.effects import Effects
+from easeful.guide_effects import GuideEffects
+from easeful.guide_shelf import GuideShelf
 from easeful.leaving import Leaving
 from easeful.opening import Opening
 from easeful.outfit import make_kit
@@ -19,9 +22,11 @@ from easeful.pattern_shelf import PatternShelf
 from easeful.ports import Ports
 from easeful.readiness import Readiness
 from easeful.ui.breath_runner import BreathRunner
+from easeful.ui.guide_runner import GuideRunner
 from easeful.ui.keys import join_keys, window_icon
 from easeful.ui.preferences import Preferences
 from easeful.ui.runner import Runner
+from easeful.ui.sounds_runner import SoundsRunner
 from easeful.ui.window import Window
 from easeful.wardrobe import wear
 
@@ -47,6 +52,7 @@ class Program(QObject):
         self.effects = Effects(ports, self.preferences, self.window, awake)
         self.breath_effects = BreathEffects(ports, self.preferences, self.window, awake)
         self.shelf = PatternShelf(RESOURCES / "patterns", keeper)
+        self._make_guides(awake)
         self.readiness = Readiness(ports, lambda: self.runner.session is not None)
         self.second_look: SecondLook | None = None
         self.kit = make_kit(self)
@@ -55,8 +61,19 @@ class Program(QObject):
         self.window.furnish(self.kit)
         self._join_session()
         self._join_breathing()
+        self._join_guides()
         self._join_window()
         self._join_theme()
+
+    def _make_guides(self, awake: Awake) -> None:
+        ports, keeper = self.ports, self.ports.keeper
+        self.guides = GuideShelf(RESOURCES / "guides", keeper, ports.recordings, ports.folder)
+        self.guide_runner = GuideRunner(
+            ports.clock, keeper.save_unfinished, keeper.close, keeper.drop_unfinished, self.guides.leave_at, __version__
+        )
+        self.guide_effects = GuideEffects(ports, self.preferences, awake, self.guide_runner, self.guides.recording_of)
+        self.sounds_runner = SoundsRunner(ports.clock)
+        self.ambience_effects = AmbienceEffects(ports.ambience, self.preferences, self.sounds_runner)
 
     def _join_session(self) -> None:
         runner, alerts, effects = self.runner, self.alerts, self.effects
@@ -87,6 +104,19 @@ class Program(QObject):
         runner.phased.connect(effects.announce)
         effects.silent.connect(self.opening.tell)
         self.preferences.changed.connect(effects.change_cues)
+
+    def _join_guides(self) -> None:
+        runner, effects, ambience = self.guide_runner, self.guide_effects, self.ambience_effects
+        runner.changed.connect(effects.follow)
+        runner.changed.connect(ambience.follow_guide)
+        runner.changed.connect(effects.keep_awake)
+        runner.changed.connect(effects.tell_sleep)
+        runner.said.connect(effects.say)
+        effects.silent.connect(self.opening.tell)
+        effects.announced.connect(self.window.announce)
+        self.sounds_runner.changed.connect(ambience.follow_timer)
+        self.preferences.changed.connect(ambience.follow_settings)
+        self.runner.changed.connect(ambience.follow_pack)
 
     def _join_window(self) -> None:
         window = self.window

@@ -2,8 +2,12 @@
 
 from collections.abc import Callable
 
+from easeful.core.clock import Clock
 from easeful.core.plan import Chime
+from easeful.guide_stand_ins import SilentAmbience, SilentReading, SilentRecordings
+from easeful.ports import Ports
 from easeful.ringer.reply import Reply
+from easeful.store.keeper import Keeper
 
 
 class SilentBell:
@@ -150,3 +154,18 @@ class QuietDesk:
 
     def watch_motion(self, _told: Callable[[], None]) -> None:
         """Nothing changes."""
+
+
+def silent_ports(clock: Clock, keeper: Keeper, say: Callable[[str], None]) -> Ports:
+    """All of them; `say` prints an event."""
+    return Ports(
+        clock=clock,
+        keeper=keeper,
+        bell=SilentBell(say),
+        sounds=SilentSounds(say),
+        cues=SilentCues(say),
+        reading=SilentReading(say),
+        ambience=SilentAmbience(),
+        recordings=SilentRecordings(),
+        desk=QuietDesk(),
+    )

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QAbstractSli
 
 from easeful.activities import find_activities
 from easeful.activities.breathe.orb import Orb
-from easeful.activities.breathe.progress import Progress
+from easeful.ui.widgets.progress import Progress
 from tests.person import Person
 
 ACTIVITIES = find_activities()

@@ -7,7 +7,7 @@ import pytest
 
 from easeful.content.guides import load_guides
 from easeful.core.guide import LEAD_SECONDS, Caution, Guide, Kind, Line
-from easeful.core.guided import Wish
+from easeful.core.guide_start import Wish
 from easeful.core.simulated_clock import SimulatedClock
 from easeful.core.timetable import LEAST_STRETCH
 from easeful.paths import RESOURCES

@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from easeful.core.guide import Guide, Kind, Line, Part, speech_seconds
 from easeful.core.guide_record import record_of_guide
-from easeful.core.guided import GuideSession, Reader, Wish, begin_guide
+from easeful.core.guide_start import Wish, begin_guide
+from easeful.core.guided import GuideSession, Reader
 from easeful.core.mind_time import Mood, Pause
 from easeful.core.record import Record
 from easeful.core.simulated_clock import SimulatedClock

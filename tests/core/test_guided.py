@@ -7,7 +7,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from easeful.core.guide import PACES, Guide
-from easeful.core.guided import GuideSession, Reader, Wish
+from easeful.core.guide_start import Wish
+from easeful.core.guided import GuideSession, Reader
 from easeful.core.mind_time import Mood, Pause
 from easeful.core.session import Reason
 from easeful.core.simulated_clock import SimulatedClock

@@ -2,6 +2,7 @@
 
 from types import SimpleNamespace
 
+import pytest
 from PySide6.QtMultimedia import QAudioFormat
 
 from easeful.core.simulated_clock import SimulatedClock
@@ -13,22 +14,28 @@ STEP = 1440  # samples
 class Hardware:
     """What the story does to the output, and what is heard of it."""
 
-    def __init__(self, clock: SimulatedClock) -> None:
-        self.clock = clock
+    def __init__(self, clock: SimulatedClock, rate: int = RATE, channels: int = 1) -> None:
+        self.clock, self.rate, self.channels = clock, rate, channels
         self.parts_per_million = 0.0
         self.wakes_after = 0.0  # seconds from the opening to the first sample
         self.can_open = True
         self.device = "speakers"
         self.onsets: list[tuple[float, float]] = []  # the moment, and the volume
         self.volumes: list[float] = [1.0]
+        self.heard = bytearray()  # all samples that were taken
         self.sinks: list[FakeSink] = []
+
+    def install(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Be the output that is found from now on."""
+        monkeypatch.setattr("easeful.sound.outlet.QAudioSink", self.make)
+        monkeypatch.setattr("easeful.sound.outlet.QMediaDevices.defaultAudioOutput", self.default_output)
 
     def default_output(self) -> SimpleNamespace:
         name = self.device
         return SimpleNamespace(id=lambda: name, isNull=lambda: not name)
 
     def make(self, _device: object, audio_format: QAudioFormat) -> "FakeSink":
-        assert (audio_format.sampleRate(), audio_format.channelCount()) == (RATE, 1)
+        assert (audio_format.sampleRate(), audio_format.channelCount()) == (self.rate, self.channels)
         self.sinks.append(FakeSink(self))
         return self.sinks[-1]
 
@@ -48,7 +55,7 @@ class FakeSink:
         self._hardware = hardware
         self._size = 0
         self._held = bytearray()
-        self._played = 0  # samples, also those of nothing
+        self._played = 0  # frames, also those of nothing
         self._was_loud = False
         self.opened = 0.0
 
@@ -78,14 +85,16 @@ class FakeSink:
 
     @property
     def _rate(self) -> float:
-        return RATE * (1 + self._hardware.parts_per_million / 1e6)
+        return self._hardware.rate * (1 + self._hardware.parts_per_million / 1e6)
 
     def _take(self) -> None:
         due = int((self._hardware.clock.awake() - self.opened) * self._rate / STEP) * STEP - self._played
         if due <= 0:
             return
-        piece = bytes(self._held[: 2 * due])
-        del self._held[: 2 * due]
+        size = 2 * self._hardware.channels * due
+        piece = bytes(self._held[:size])
+        del self._held[:size]
+        self._hardware.heard += piece
         self._listen(piece)
         self._played += due
 
@@ -93,6 +102,6 @@ class FakeSink:
         """Note where sound follows silence; a tone of these stories never passes through nothing."""
         silent = len(piece) - len(piece.lstrip(b"\0"))
         if silent < len(piece) and (silent > 0 or not self._was_loud):
-            moment = self.opened + (self._played + silent // 2) / self._rate
+            moment = self.opened + (self._played + silent // (2 * self._hardware.channels)) / self._rate
             self._hardware.onsets.append((moment, self._hardware.volumes[-1]))
         self._was_loud = bool(piece) and any(piece[-2:])

@@ -1,6 +1,6 @@
-"""Stands for the process that plays tones: behaves as the file `mood` in the folder says, and notes starts and orders.
+"""Stands for a process that plays tones or quiet sounds: behaves as the file `mood` in the folder says.
 
-A line `now` changes the mood of this process alone.
+It notes its start and its orders. A line `now` changes the mood of this process alone.
 """
 
 import json
@@ -9,6 +9,12 @@ import sys
 from pathlib import Path
 from threading import Event
 
+SAYS = {
+    "good": {"say": "sounds"},
+    "mute": {"say": "mute"},
+    "trouble": {"say": "trouble", "stalled": False},
+    "stalls": {"say": "trouble", "stalled": True},
+}
 folder = Path(sys.argv[1])
 
 
@@ -17,7 +23,7 @@ def behave(mood: str) -> None:
         os._exit(1)
     if mood == "hangs":
         Event().wait()
-    sys.stdout.write(json.dumps({"say": "sounds" if mood == "good" else "trouble"}) + "\n")
+    sys.stdout.write(json.dumps(SAYS[mood]) + "\n")
     sys.stdout.flush()
 
 

@@ -19,7 +19,7 @@ LOUD = 300  # of 32,767
 @pytest.fixture
 def tones(server: SoundServer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Tones]:
     """Tones that are ready; the window never stops meanwhile."""
-    monkeypatch.setattr("easeful.sound.tones.AGAIN_MS", 300)
+    monkeypatch.setattr("easeful.sound.sounding.AGAIN_MS", 300)
     heartbeat = Heartbeat()
     tones = Tones(AUDIO / "tones", CLOCK)
     with qtbot.waitSignal(tones.heard, timeout=LIMIT_MS):

@@ -1,13 +1,13 @@
 """The process that plays tones: it obeys the window's lines at once, and beats in between."""
 
 import json
-from queue import Empty
 
 import pytest
 
 from easeful.core.simulated_clock import SimulatedClock
 from easeful.sound.mixer import Cue
 from easeful.sound.tone_player import TonePlayer
+from tests.sound.lines import Lines
 
 BEAT = 0.05
 
@@ -27,20 +27,6 @@ class NotedStream:
     def beat(self) -> float:
         self.asked.append("beat")
         return BEAT
-
-
-class Lines:
-    """The lines of a window; nobody waits for one, but it is noted how long one would."""
-
-    def __init__(self) -> None:
-        self.written: list[str] = []
-        self.waits: list[float] = []
-
-    def get(self, timeout: float) -> str:
-        self.waits.append(timeout)
-        if not self.written:
-            raise Empty
-        return self.written.pop(0)
 
 
 class Desk:

@@ -10,7 +10,7 @@ import pytest
 
 from easeful.core.simulated_clock import SimulatedClock
 from easeful.sound.mixer import Cue, Mixer
-from easeful.sound.tone_stream import AHEAD, PATH_SECONDS, RATE, ToneStream
+from easeful.sound.tone_stream import AHEAD_SECONDS, PATH_SECONDS, RATE, ToneStream
 from tests.sound.fake_sink import Hardware
 
 TONE = array("h", [1001] * (RATE // 2))
@@ -48,8 +48,7 @@ class Stage:
 @pytest.fixture
 def hardware(clock: SimulatedClock, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Hardware:
     hardware = Hardware(clock)
-    monkeypatch.setattr("easeful.sound.tone_stream.QAudioSink", hardware.make)
-    monkeypatch.setattr("easeful.sound.tone_stream.QMediaDevices.defaultAudioOutput", hardware.default_output)
+    hardware.install(monkeypatch)
     return hardware
 
 
@@ -164,7 +163,7 @@ def test_a_tone_that_follows_a_hush_at_once_is_whole(stage: Stage) -> None:
 
 
 def test_a_tone_that_was_written_and_not_yet_heard_is_hushed_too(stage: Stage) -> None:
-    stage.order(AHEAD / RATE)
+    stage.order(AHEAD_SECONDS)
     stage.go_on(0.2)
     stage.stream.hush()
     stage.go_on(3)

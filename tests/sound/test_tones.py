@@ -1,41 +1,25 @@
 """Tones and the process that plays them, when that process is good, has trouble, dies or hangs."""
 
-import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from easeful.core.simulated_clock import SimulatedClock
-from easeful.sound.speaker import Speaker
 from easeful.sound.tones import Tones
-from tests.sound.room import LIMIT_MS, is_gone
+from tests.sound.room import is_gone
+from tests.sound.sounding_room import SoundingRoom
 
-FAKE = str(Path(__file__).with_name("fake_tone_player.py"))
 
-
-class ToneRoom:
-    """A window's tones with a stand-in for the player, whose mood can be set."""
+class ToneRoom(SoundingRoom):
+    """A window's tones with a stand-in for the player."""
 
     def __init__(self, folder: Path, clock: SimulatedClock, qtbot: QtBot) -> None:
-        self.folder, self.clock, self.qtbot = folder, clock, qtbot
-        self.mood("good")
-        (folder / "starts").touch()
-        (folder / "orders").touch()
-        self.speaker = Speaker(folder, program=(FAKE,))
+        super().__init__(folder, qtbot)
+        self.clock = clock
         self.tones = Tones(folder, clock, self.speaker)
-        self.told: list[str] = []
-        self.tones.failed.connect(lambda: self.told.append("failed"))
-        self.tones.heard.connect(lambda: self.told.append("heard"))
-
-    def mood(self, mood: str) -> None:
-        """How each process behaves that starts from now on."""
-        (self.folder / "mood").write_text(mood)
-
-    def spoil(self, mood: str) -> None:
-        """How the process behaves that runs now."""
-        self.speaker.order({"do": "now", "mood": mood})
+        self.listen(self.tones)
 
     def prepare(self) -> None:
         self.tones.prepare()
@@ -47,25 +31,13 @@ class ToneRoom:
         self.tones.order(name, at, gain)
         return at
 
-    @property
-    def pids(self) -> list[int]:
-        return [int(line) for line in (self.folder / "starts").read_text().split()]
-
-    def orders(self, number: int = 0) -> list[dict[str, object]]:
-        """What the process of this number was asked to do."""
-        lines = [json.loads(line) for line in (self.folder / "orders").read_text().splitlines()]
-        return [line for line in lines if line.pop("to") == self.pids[number]]
-
     def names(self, number: int = 0) -> list[object]:
         return [order.get("name", order["do"]) for order in self.orders(number)]
-
-    def until(self, fact: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(fact, timeout=LIMIT_MS)
 
 
 @pytest.fixture
 def room(tmp_path: Path, clock: SimulatedClock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[ToneRoom]:
-    monkeypatch.setattr("easeful.sound.tones.AGAIN_MS", 200)
+    monkeypatch.setattr("easeful.sound.sounding.AGAIN_MS", 200)
     room = ToneRoom(tmp_path, clock, qtbot)
     yield room
     room.speaker.leave()

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from easeful.content.guide_header import Header, split_header
 from easeful.content.guide_text import read_parts
-from easeful.content.text_file import MOST_LINES, LeftOut, Refused, read_text, shown
+from easeful.content.text_file import MOST_BYTES, MOST_LINES, LeftOut, Refused, read_text, shown
 from easeful.core.guide import Guide, Kind
 
 ENDING = ".md"
@@ -52,6 +52,8 @@ def read_bundled(path: Path) -> Guide:
 
 def parse_guide(text: str, key: str, title: str, *, is_own: bool = False) -> Guide:
     """The guide in a text; Refused, with its line, where anything is wrong. `title` is for one that names none."""
+    if len(text) > MOST_BYTES:
+        raise Refused("It is larger than 256 KB.")
     lines = _lines(text)
     if len(lines) - (not lines[-1]) > MOST_LINES:
         raise Refused("It has more than 2,000 lines.")

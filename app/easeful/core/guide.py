@@ -122,3 +122,8 @@ class Guide:
 def speech_seconds(line: Line, pace: float) -> float:
     """How long a line takes to say, about, at a pace in words a minute."""
     return line.words * 60 / pace
+
+
+def words_a_minute(guide: Guide, pace: float) -> float:
+    """How fast a guide is read at a share of its own pace; never faster than the limit."""
+    return min(FASTEST_PACE, guide.pace * pace)

@@ -1,17 +1,14 @@
 """A guide while it is read aloud: which line, when the next, where it pauses, and how it keeps its length."""
 
-import os
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from easeful.core.clock import Clock
-from easeful.core.guide import Guide
-from easeful.core.guide_mark import Place
-from easeful.core.mind_time import MindTime, Mood, Pause, begin_time
-from easeful.core.timetable import Timetable, plan_reading, plan_recording
+from easeful.core.guide import Guide, words_a_minute
+from easeful.core.mind_time import MindTime, Mood, Pause
+from easeful.core.timetable import Timetable, plan_reading
 
-FASTEST = 160  # words a minute, never more; the same
 AGAIN_SECONDS = 3.0  # so soon after a line began, "Back" goes to the one before
 REPEAT_SECONDS = 60.0  # after a longer pause the last line is said again
 PATIENCE, GRACE_SECONDS = 3.0, 20.0  # how long a voice may take for a line: so often what is expected, and so much more
@@ -123,12 +120,14 @@ class GuideSession:
         return heard._fall_silent(at)
 
     def read_on(self, reader: Reader, clock: Clock) -> "GuideSession":
-        """Go on with the captions alone, or with a voice again; a line that was not said to its end has its time."""
+        """Go on with the captions alone, where a line has the time it needs, or with a voice, which says it anew."""
         if reader is self.reader:
             return self
         session = replace(self, reader=reader)
         if not session.is_said:
             return session
+        if reader is Reader.VOICE:
+            return session._begin_line(self.line, session.elapsed(clock))
         return replace(session, until=max(session.elapsed(clock), session.began + session._longest()))
 
     def pause(self, clock: Clock, why: Pause = Pause.PERSON) -> "GuideSession":
@@ -187,45 +186,3 @@ class GuideSession:
             return self
         time = self.time.caught_up(clock)
         return replace(self, time=time.end(clock, time.elapsed(clock)))
-
-
-def words_a_minute(guide: Guide, pace: float) -> float:
-    """How fast a guide is read at a share of its own pace; never faster than the limit."""
-    return min(FASTEST, guide.pace * pace)
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """How a guide is to be read: its form in minutes, the share of its own pace, and from where.
-
-    With `recording`, its length in seconds, that plays instead of the voice. Pain and bother are 0 to 10.
-    """
-
-    minutes: int | None = None
-    pace: float = 1.0
-    reader: Reader = Reader.VOICE
-    recording: float = 0.0
-    left_at: Place | None = None
-    pain_before: int | None = None
-    bother_before: int | None = None
-
-
-def begin_guide(guide: Guide, wish: Wish, clock: Clock) -> GuideSession:
-    """The session from the moment it is started."""
-    minutes = wish.minutes if wish.left_at is None else wish.left_at.minutes
-    script = guide.script(minutes)
-    is_recorded = wish.reader is Reader.RECORDING
-    pace = words_a_minute(guide, wish.pace)
-    times = plan_recording(script, wish.recording) if is_recorded else plan_reading(script, pace)
-    session = GuideSession(
-        id=os.urandom(16).hex(),
-        guide=guide,
-        times=times,
-        pace=wish.pace,
-        reader=wish.reader,
-        time=begin_time(clock),
-        until=times.starts[0],
-        pain_before=wish.pain_before,
-        bother_before=wish.bother_before,
-    )
-    return session if wish.left_at is None else session.to_line(wish.left_at.line, clock)

@@ -17,6 +17,7 @@ class Chime(StrEnum):
     END = "end"
     DONE = "done"
     LOOK = "look"
+    LINE = "line"
 
 
 class CueKind(StrEnum):

@@ -89,12 +89,18 @@ ALLOWED: dict[str, tuple[Any, ...] | range] = {
 }
 LONGEST_TEXT = 100
 QUIETEST_DECIBEL = -24.0  # at the lowest volume: soft, and still a bell
+SOFTEST_DECIBEL = -36.0  # of a quiet sound just above none
 
 
 def gain_of(volume: int) -> float:
     """The linear gain, 0 to 1, of a volume in per cent: even steps to the ear, never silent."""
     share = (LOUDEST - min(LOUDEST, max(QUIETEST, volume))) / (LOUDEST - QUIETEST)
     return float(10 ** (QUIETEST_DECIBEL * share / 20))
+
+
+def sound_gain_of(volume: int) -> float:
+    """The linear gain, 0 to 1, of a quiet sound's volume in per cent: even steps to the ear, and none at 0."""
+    return float(10 ** (SOFTEST_DECIBEL * (1 - volume / LOUDEST) / 20)) if volume > 0 else 0.0
 
 
 def is_allowed(name: str, value: object) -> bool:

@@ -1,4 +1,4 @@
-"""Takes what sounds softly away at the output, where it is soon heard, and not in the stream that runs ahead."""
+"""Changes the volume of what sounds at the output, where it is soon heard, and not in the stream that runs ahead."""
 
 import math
 from typing import Protocol
@@ -16,26 +16,34 @@ class Output(Protocol):
 
 
 class Fade:
-    """Lowers the volume of an output in small steps, each too small for a click."""
+    """Moves the volume of an output in small steps, each too small for a click."""
 
     def __init__(self, output: Output) -> None:
         """The volume of `output` belongs to this fade."""
         self._output = output
-        self._left = STEPS
-        self.is_going = False
+        self._volume = 1.0
+        self._path: list[float] = []
 
-    def begin(self) -> None:
-        """Go down from now on, one step with each call of `step`, to silence that lasts until `end`."""
-        self.is_going = self._left > 0
+    @property
+    def is_going(self) -> bool:
+        """Whether steps are left."""
+        return bool(self._path)
+
+    def begin(self, volume: float = 0.0, steps: int = STEPS) -> None:
+        """Go to a volume from now on, one step with each call of `step`; it stays there until another word."""
+        begin, way = volume, self._volume - volume
+        shares = range(steps if way else 0)
+        self._path = [begin + way * (0.5 - 0.5 * math.cos(math.pi * left / steps)) for left in shares]
 
     def step(self) -> None:
         """Go a step; to be called every STEP_SECONDS while it `is_going`."""
-        self._left -= 1
-        self.is_going = self._left > 0
-        self._output.setVolume(0.5 - 0.5 * math.cos(math.pi * self._left / STEPS))
+        self._set(self._path.pop())
 
     def end(self) -> None:
         """Be at full volume again; to be called while nothing sounds."""
-        self._left = STEPS
-        self.is_going = False
-        self._output.setVolume(1.0)
+        self._path = []
+        self._set(1.0)
+
+    def _set(self, volume: float) -> None:
+        self._volume = volume
+        self._output.setVolume(volume)

@@ -18,16 +18,16 @@ SOFT = round(0.06 * RATE)
 def tone_samples(folder: Path, name: str) -> array:
     """The tone `name` of `folder`, as 16-bit samples; a glide where its file is missing, garbage, silent or unfit."""
     try:
-        return read(folder / f"{name}.wav")
+        return read(folder / f"{name}.wav", RATE)
     except (OSError, EOFError, ValueError, wave.Error):
         return glide(*GLIDES.get(name, LEVEL))
 
 
-def read(file: Path) -> array:
-    """The samples of a file; raises what `audible_seconds` does, and ValueError for another form than ours."""
+def read(file: Path, rate: int) -> array:
+    """The samples of a file; raises what `audible_seconds` does, and ValueError for more channels or another rate."""
     audible_seconds(file)
     with wave.open(str(file), "rb") as sound:
-        if (sound.getnchannels(), sound.getframerate()) != (1, RATE):
+        if (sound.getnchannels(), sound.getframerate()) != (1, rate):
             message = f"{file.name} has more than one channel, or another rate"
             raise ValueError(message)
         return array("h", sound.readframes(sound.getnframes()))

@@ -12,19 +12,22 @@ BESIDE = r"(\.new)?(-wal|-shm|-journal)?"
 STAMP = r"\d{8}T\d{6}Z"
 HISTORY = re.compile(rf"easeful\.db{BESIDE}")
 DAMAGED = re.compile(rf"easeful\.damaged-{STAMP}(-\d+)?\.db{BESIDE}")
+RECORDINGS = "recordings"  # attached to guides
+RECORDING = re.compile(r"[A-Za-z0-9_-]{1,60}-[0-9a-f]{8}\.(wav|mp3|ogg|flac|m4a)")
 BACKUP = re.compile(rf"easeful-{STAMP}\.db{BESIDE}")
 
 
 def erase_files(folder: Path) -> tuple[str, ...]:
-    """Remove the history, its copies and its damaged versions; the names of those that are still there.
+    """Remove the history, its copies and its damaged versions, and recordings; the names of those that are still there.
 
     A database of another program under our name stays. Folders and links are not followed.
     """
     foreign = _is_foreign(folder / DATABASE)
     left = [DATABASE] if foreign else _remove(folder, HISTORY)
     left += _remove(folder, DAMAGED)
-    if not (folder / BACKUPS).is_symlink():
-        left += _remove(folder / BACKUPS, BACKUP)
+    for inner, named in ((BACKUPS, BACKUP), (RECORDINGS, RECORDING)):
+        if not (folder / inner).is_symlink():
+            left += _remove(folder / inner, named)
     return tuple(left)
 
 

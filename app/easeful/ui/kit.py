@@ -9,14 +9,18 @@ from PySide6.QtWidgets import QWidget
 
 from easeful.core.breath import Pattern
 from easeful.core.clock import Clock
+from easeful.core.guide import Guide
+from easeful.core.guide_mark import GuideMark
 from easeful.core.need import Need
 from easeful.core.place import Place
 from easeful.core.record import Record
 from easeful.core.safety import Answers
 from easeful.ui.activity import Activity
 from easeful.ui.breath_runner import BreathRunner
+from easeful.ui.guide_runner import GuideRunner
 from easeful.ui.preferences import Preferences
 from easeful.ui.runner import Runner
+from easeful.ui.sounds_runner import SoundsRunner
 from easeful.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -66,6 +70,30 @@ class Breathing(NamedTuple):
     test: Callable[[], None]
 
 
+class Guiding(NamedTuple):
+    """What guides need: their runner, their texts, and what is heard of them. Nothing here raises."""
+
+    runner: GuideRunner
+    sounds: SoundsRunner
+    bundled: Callable[[], tuple[Guide, ...]]
+    own: Callable[[], tuple[Guide, ...]]
+    left_out: Callable[[], tuple[str, ...]]  # a sentence for each that could not be read
+    read: Callable[[str], tuple[Guide | None, str]]  # a text, and why it is no guide
+    text_of: Callable[[Guide], str]
+    open_file: Callable[[Path], tuple[str, str]]  # the text, or why it cannot be used
+    save: Callable[..., str]  # the text, and its key when it has one; answers the key
+    remove: Callable[[str], object]
+    mark_of: Callable[[str], GuideMark]
+    hide: Callable[..., object]
+    attach: Callable[[str, Path, Callable[[str], None]], object]
+    detach: Callable[[str], object]
+    prepare: Callable[[], object]  # the voice takes some seconds
+    voices: Callable[[str], tuple[str, ...] | None]
+    can_read: Callable[[str], bool]  # a language
+    watch: Callable[[Callable[[], None]], object]  # tells when voices or `can_read` may have changed
+    test: Callable[[], object]
+
+
 class Kit(NamedTuple):
     """Everything a page needs."""
 
@@ -73,6 +101,7 @@ class Kit(NamedTuple):
     theme: Theme
     runner: Runner
     breathing: Breathing
+    guiding: Guiding
     preferences: Preferences
     history: History
     devices: Devices

@@ -34,20 +34,27 @@ class NotedPain:
         return self._number if self._clock.boot() - self._at <= HOLDS_SECONDS else None
 
 
-class PainCard(Paper):
-    """The pain question with its scale; `scale.number` is the answer."""
+class ScaleCard(Paper):
+    """A question with its scale; `scale.number` is the answer."""
 
-    def __init__(self, kit: Kit) -> None:
-        """Nothing chosen."""
+    def __init__(self, kit: Kit, question: str, worst: str) -> None:
+        """Nothing chosen; `worst` says what 10 means."""
         super().__init__(kit.theme, inset=28)
-        question = tr("How strong is your pain right now?")
         self.scale = NumberScale(kit.theme, question)
         self.column.addWidget(heading(kit.theme, question, "text-h3"))
         self.column.addSpacing(4)
         self.column.addWidget(self.scale)
-        worst = tr("10 is the worst pain you can imagine.")
         line = Text(kit.theme, worst, "text-small", lines=1.4)
         self.column.addWidget(line, 0, Qt.AlignmentFlag.AlignRight)
+
+
+class PainCard(ScaleCard):
+    """The pain question with its scale."""
+
+    def __init__(self, kit: Kit) -> None:
+        """Nothing chosen."""
+        worst = tr("10 is the worst pain you can imagine.")
+        super().__init__(kit, tr("How strong is your pain right now?"), worst)
 
 
 class PainBefore(ScrollPage):

@@ -3,12 +3,14 @@
 from datetime import datetime
 
 from easeful.core.breath_record import TOOL as BREATHE
+from easeful.core.guide_record import EASE, IMAGINE
 from easeful.core.pack import METHODS, Method
 from easeful.core.record import Record, Skin
 from easeful.core.session import LATE_SECONDS, Reason
 from easeful.ui.tool_icon import tool_icon
 from easeful.ui.words import day_words, method_words, minutes_words, place_words, time_words, tr
 
+GUIDES = (IMAGINE, EASE)
 PAUSE_TOLD_FROM = 30.0  # seconds
 
 
@@ -18,6 +20,8 @@ def done_words(record: Record) -> str:
         return f"{method_words(Method(record.tool))}, {place_words(record.place)}"
     if record.tool == BREATHE:
         return tr("Breathing, {pattern}").format(pattern=record.title)
+    if record.tool in GUIDES:
+        return record.title
     return record.tool.capitalize()
 
 
@@ -75,15 +79,16 @@ def check_words(record: Record) -> str:
     return " ".join(told)
 
 
-def breath_words(record: Record) -> str:
-    """How many breaths it was, and how long it paused."""
-    if record.tool != BREATHE:
+def mind_words(record: Record) -> str:
+    """How many breaths it was, how long it paused, and how much the pain bothered."""
+    if record.tool not in (BREATHE, *GUIDES):
         return ""
     told = (
         [tr("1 breath.") if record.cycles == 1 else tr("{n} breaths.").format(n=record.cycles)] if record.cycles else []
     )
     if record.paused >= PAUSE_TOLD_FROM:
         told.append(tr("Paused for {minutes}.").format(minutes=minutes_words(record.paused)))
+    told += [words] if (words := bother_words(record)) else []
     return " ".join(told)
 
 
@@ -97,6 +102,16 @@ def pain_words(record: Record) -> str:
     return tr("Pain {after} after").format(after=after) if after is not None else ""
 
 
+def bother_words(record: Record) -> str:
+    """How much the pain bothered before and after, as far as it was noted."""
+    before, after = record.bother_before, record.bother_after
+    if before is not None and after is not None:
+        return tr("It bothered you {before} before, {after} after.").format(before=before, after=after)
+    if before is not None:
+        return tr("It bothered you {before} before.").format(before=before)
+    return tr("It bothered you {after} after.").format(after=after) if after is not None else ""
+
+
 def last_words(record: Record, now: datetime, *, whole: bool = False) -> str:
     """One line about a record; `whole` begins with what was done, as it stands inside a sentence."""
     line = _whole_line(record) if whole else tr("{length}, {when}")
@@ -105,6 +120,7 @@ def last_words(record: Record, now: datetime, *, whole: bool = False) -> str:
         when=_when_words(record, now),
         place="" if record.place is None else place_words(record.place),
         tool=record.tool,
+        title=record.title,
     )
     pain = pain_words(record)
     return tr("{session}. {pain}").format(session=told, pain=pain) if pain else told
@@ -113,6 +129,8 @@ def last_words(record: Record, now: datetime, *, whole: bool = False) -> str:
 def _whole_line(record: Record) -> str:
     if record.tool == BREATHE:
         return tr("breathing, {length}, {when}")
+    if record.tool in GUIDES:
+        return tr("“{title}”, {length}, {when}")
     if record.place is None or record.tool not in METHODS:
         return tr("{tool}, {length}, {when}")
     if record.tool == Method.HEAT:

@@ -1,6 +1,6 @@
 """One icon for each thing that can be done, wherever it is shown."""
 
-ICONS = {"heat": "thermometer-hot", "ice": "snowflake", "breathe": "wind"}
+ICONS = {"heat": "thermometer-hot", "ice": "snowflake", "breathe": "wind", "imagine": "mountains", "ease": "armchair"}
 
 
 def tool_icon(tool: str) -> str:

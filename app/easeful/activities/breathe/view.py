@@ -10,7 +10,6 @@ from easeful.activities.breathe.fading import Fading
 from easeful.activities.breathe.foot import Foot
 from easeful.activities.breathe.orb import Orb
 from easeful.activities.breathe.pace_row import PaceRow
-from easeful.activities.breathe.progress import Progress
 from easeful.core.breathing import BreathSession
 from easeful.core.course import Position, Stage
 from easeful.core.mind_time import Mood, Pause
@@ -18,6 +17,7 @@ from easeful.ui.first_control import is_reached_by_tab
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.motion import is_reduced
+from easeful.ui.widgets.progress import Progress
 from easeful.ui.words import tr
 
 LOW = 380  # px of height at 100 % text
@@ -34,7 +34,7 @@ class BreathView(QWidget):
         self._last_cues = "tones"
         self._note_cues()
         self._stage: Stage | None = None
-        self._pace, self._foot, self._progress = PaceRow(theme), Foot(theme), Progress(theme)
+        self._pace, self._foot, self._progress = PaceRow(theme), Foot(theme), Progress(theme, "breathe.accent")
         self._orb, self._bars = Orb(theme, kit.clock, self._face), Bars(theme, self._face)
         self._prepared: str | None = None
         self._faces = QStackedWidget()

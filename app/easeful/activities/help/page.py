@@ -63,7 +63,7 @@ class HelpPage(ScrollPage):
         is_ice = session is not None and session.plan.method is Method.ICE
         heat, ice = self._signs(Method.HEAT), self._signs(Method.ICE)
         columns.add(stacked(ice, heat) if is_ice else stacked(heat, ice))
-        columns.add(stacked(self._keys()))
+        columns.add(stacked(self._keys(), self._voice()))
         columns.add(stacked(self._about()))
         self.column.addWidget(columns)
         self.column.addStretch(1)
@@ -109,9 +109,23 @@ class HelpPage(ScrollPage):
             tr("Arrows: choose in a list; 0 to 9: choose your pain"),
             tr("Ctrl and 1 to 9: open a page"),
             tr("While you breathe along: Space pauses, Escape stops"),
+            tr("In a guide also: Left and Right a line, Page Down a part, D the dark"),
+            tr("In a guide: + and - the speed, V the voice, S the sound"),
             tr("F1: this help"),
         )
         card.column.addWidget(Bullets(self._kit.theme, keys, lines=1.4))
+        return card
+
+    def _voice(self) -> Paper:
+        card = self._card("user-sound", tr("A voice that reads aloud"))
+        lines = (
+            tr("Easeful uses the voice of your computer. Without one you read along."),
+            tr("Windows: Settings, Time & language, Speech, Add voices."),
+            tr("Mac: System Settings, Accessibility, Spoken Content, System voice."),
+            tr("Linux: install speech-dispatcher and espeak-ng, then start Easeful again."),
+        )
+        for line in lines:
+            card.column.addWidget(Text(self._kit.theme, line, lines=1.4))
         return card
 
     def _about(self) -> Paper:

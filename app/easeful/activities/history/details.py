@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from easeful.activities.history.row import INSET, WORDS_LEFT
 from easeful.core.record import LONGEST_NOTE, Record
-from easeful.ui.record_words import breath_words, check_words, second_look_words
+from easeful.ui.record_words import check_words, mind_words, second_look_words
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
@@ -38,7 +38,7 @@ class Details(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(WORDS_LEFT, 8, INSET, 12)
         column.setSpacing(theme.length("gap"))
-        for fact in (check_words(record), second_look_words(record.skin_later), breath_words(record)):
+        for fact in (check_words(record), second_look_words(record.skin_later), mind_words(record)):
             if fact:
                 column.addWidget(Text(theme, fact, "text-small", colour="ink-2"))
         column.addWidget(self._note)

@@ -14,6 +14,7 @@ from easeful.core.rest import resting, skin_warning
 from easeful.ui.activity import Card
 from easeful.ui.kit import Kit
 from easeful.ui.record_words import done_words, last_words, tool_look
+from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.card import ActivityCard
 from easeful.ui.widgets.columns import Columns
@@ -23,6 +24,7 @@ from easeful.ui.widgets.text import Text, heading
 from easeful.ui.words import place_words, session_words, time_words, tr
 
 LARGE_CARD, SMALL_CARD = 420, 190
+BOTTOM = 20  # px: with a rest to be told of, all of the page is in view
 MORNING, AFTERNOON, EVENING = 5, 12, 18  # hours
 
 
@@ -31,7 +33,7 @@ class Home(ScrollPage):
 
     def __init__(self, kit: Kit) -> None:
         """The cards are those of the activities that work."""
-        super().__init__(kit.theme)
+        super().__init__(kit.theme, bottom=BOTTOM)
         self._kit = kit
         theme = kit.theme
         self._date = Text(theme, "", colour="ink-2")
@@ -39,6 +41,7 @@ class Home(ScrollPage):
         self._note = Note(theme, "hourglass-medium")
         self._button = Button(theme, "", "primary", "arrow-right").with_line_icon()
         self._last = IconLine(theme, "thermometer-hot", "", size=24)
+        self._sounds = Button(theme, "", "quiet", "music-notes", height=48)
         self._act: str = "heat_ice"
         self._minute = QTimer(self)
         self._minute.setTimerType(Qt.TimerType.VeryCoarseTimer)
@@ -64,7 +67,12 @@ class Home(ScrollPage):
         self._add_cards([card for card in cards if card.large], self._large_columns)
         self._add_cards([card for card in cards if not card.large], self._small_columns)
         self.column.addStretch(1)
-        self.column.addWidget(self._last)
+        foot = Beside(theme)
+        foot.add(self._last, 1)
+        foot.add(self._sounds, align=Qt.AlignmentFlag.AlignRight)
+        self.column.addWidget(foot)
+        self._sounds.clicked.connect(self._open_or_stop_sounds)
+        kit.guiding.sounds.changed.connect(self._show_sounds)
 
     def _large_columns(self, width: int) -> int:
         return 2 if width >= 2 * LARGE_CARD + 20 else 1
@@ -98,6 +106,7 @@ class Home(ScrollPage):
 
     def _show(self) -> None:
         self._greet()
+        self._show_sounds()
         records, worn = self._kit.history.load(), self._kit.history.worn()
         last = records[0] if records else None
         rests = resting(worn, self._kit.clock.now())
@@ -119,6 +128,16 @@ class Home(ScrollPage):
         self._date.setText(date)
         self._greeting.setText(greeting(now.hour))
 
+    def _show_sounds(self) -> None:
+        is_on = self._kit.guiding.sounds.is_on
+        self._sounds.setText(tr("Stop the quiet sounds") if is_on else tr("Quiet sounds"))
+
+    def _open_or_stop_sounds(self) -> None:
+        if self._kit.guiding.sounds.is_on:
+            self._kit.guiding.sounds.stop()
+        else:
+            self._kit.open("sounds")
+
     def _say_what_is_on(self) -> bool:
         """Say that a pack is on, or that a breathing session pauses; whether there is one."""
         session = self._kit.runner.session
@@ -130,6 +149,15 @@ class Home(ScrollPage):
         if self._kit.breathing.runner.session is not None:
             self._say("wind", tr("Your breathing pauses"), tr("Go on when you like."))
             self._offer(tr("Go on breathing"), "breathe", "wind")
+            return True
+        guide = self._kit.guiding.runner.session
+        if guide is not None:
+            self._say(
+                "mountains",
+                tr("Your guide pauses: {guide}").format(guide=guide.guide.title),
+                tr("Go on when you like."),
+            )
+            self._offer(tr("Go on listening"), "imagine", "mountains")
             return True
         return False
 

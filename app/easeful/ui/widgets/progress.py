@@ -1,4 +1,4 @@
-"""How much of the breathing is over, as a thin bar."""
+"""How much is over, as a thin bar."""
 
 from PySide6.QtCore import QEvent, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -13,10 +13,10 @@ HEIGHT, CONTRAST_HEIGHT = 6, 10  # px
 class Progress(QWidget):
     """Decoration: the time beside it says the same in words."""
 
-    def __init__(self, theme: Theme) -> None:
-        """Empty."""
+    def __init__(self, theme: Theme, colour: str) -> None:
+        """Empty; `colour` is the token of what is over."""
         super().__init__()
-        self._theme, self._share = theme, 0.0
+        self._theme, self._colour, self._share = theme, colour, 0.0
         self._fit()
 
     def _fit(self) -> None:
@@ -43,4 +43,4 @@ class Progress(QWidget):
         draw_box(painter, whole, radius, Box(theme.colour("line"), edge))
         if self._share > 0:
             over = QRectF(0, 0, max(self.height(), whole.width() * self._share), self.height())
-            draw_box(painter, over, radius, Box(theme.colour("breathe.accent")))
+            draw_box(painter, over, radius, Box(theme.colour(self._colour)))

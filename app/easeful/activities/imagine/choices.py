@@ -1,0 +1,171 @@
+"""How a guide is read, each on a sheet of its own: the speed, the voice, and the sound behind it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from easeful.activities.imagine.sound_rows import SoundRows
+from easeful.activities.imagine.words import pace_words
+from easeful.core.guide import PACES
+from easeful.core.settings import LOUDEST, QUIETEST, Settings
+from easeful.ui.kit import Kit
+from easeful.ui.widgets.button import Button
+from easeful.ui.widgets.emptying import empty
+from easeful.ui.widgets.one_of import OneOf
+from easeful.ui.widgets.option import Option
+from easeful.ui.widgets.slider import Slider
+from easeful.ui.widgets.stepper import Stepper
+from easeful.ui.widgets.text import Text, heading
+from easeful.ui.widgets.tick_row import TickRow
+from easeful.ui.words import tr
+
+MOST_VOICES = 6
+VOLUME_STEP = 5
+
+
+class SpeedChoice(QWidget):
+    """Steps through the paces that a guide may be read at."""
+
+    def __init__(self, kit: Kit) -> None:
+        """Shows what is set."""
+        super().__init__()
+        self._kit = kit
+        self._stepper = Stepper(kit.theme, tr("Slower"), tr("Faster"), tr("of the usual speed"))
+        self._words = Text(kit.theme, "", colour="ink-2")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(heading(kit.theme, tr("Speed"), "text-h3"))
+        column.addWidget(self._stepper)
+        column.addWidget(self._words)
+        column.addWidget(Text(kit.theme, tr("It changes from the next line on."), "text-small", colour="ink-2"))
+        self._stepper.stepped.connect(lambda by: step_pace(kit, by))
+        self.show_settings(kit.preferences.now)
+        kit.preferences.changed.connect(self.show_settings)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is set."""
+        pace = settings.guide_pace
+        slowest = tr("This is the slowest.") if pace == PACES[0] else ""
+        fastest = tr("This is the fastest.") if pace == PACES[-1] else ""
+        self._stepper.show_number(pace, less_ends=slowest, more_ends=fastest)
+        self._words.setText(pace_words(pace))
+
+
+def step_pace(kit: Kit, by: int) -> None:
+    """Read slower (-1) or faster (+1), as far as that goes."""
+    place = PACES.index(kit.preferences.now.guide_pace) + by
+    if 0 <= place < len(PACES):
+        kit.preferences.change("guide_pace", PACES[place])
+
+
+def toggle_dark(kit: Kit) -> None:
+    """Darken the screen for closed eyes, or show the scene again."""
+    kit.preferences.change("guide_dark", not kit.preferences.now.guide_dark)
+
+
+class VoiceChoice(QWidget):
+    """The voices of this computer, the best first; the last choice is none."""
+
+    def __init__(self, kit: Kit) -> None:
+        """Shows what is set; the list comes when the computer has told it."""
+        super().__init__()
+        self._kit, theme = kit, kit.theme
+        self._group = OneOf(self)
+        self._language = "en"
+        self._names: tuple[str, ...] = ()
+        self._options = QVBoxLayout()
+        self._options.setSpacing(8)
+        self._none = Text(theme, "", colour="ink-2")
+        self._slider = Slider(theme, tr("Volume of the voice"), QUIETEST, LOUDEST, VOLUME_STEP)
+        self._test = Button(theme, tr("Test"), "secondary", height=48)
+        self._test.setAccessibleName(tr("Test the voice"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(heading(theme, tr("Voice"), "text-h3"))
+        column.addWidget(self._none)
+        column.addLayout(self._options)
+        column.addLayout(self._volume())
+        kit.guiding.watch(self.show_voices)
+        kit.preferences.changed.connect(self.show_settings)
+        self.show_voices()
+
+    def _volume(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(Text(self._kit.theme, tr("Volume"), weight=500, wraps=False))
+        row.addWidget(self._slider, 1)
+        row.addWidget(self._test, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._slider.valueChanged.connect(lambda value: self._kit.preferences.change("guide_volume", value))
+        self._test.clicked.connect(self._kit.guiding.test)
+        return row
+
+    def speak(self, language: str) -> None:
+        """Offer the voices of a language, such as "en"."""
+        self._language = language
+        self.show_voices()
+
+    def show_voices(self) -> None:
+        """Show what the computer has told."""
+        names = self._kit.guiding.voices(self._language)
+        has_voice = names is None or bool(names)
+        self._none.setText(tr("This computer has no voice for this text. Help says how to get one."))
+        self._none.setVisible(not has_voice)
+        self._test.setEnabled(has_voice)
+        self._offer((names or ())[:MOST_VOICES])
+        self.show_settings(self._kit.preferences.now)
+
+    def _offer(self, names: tuple[str, ...]) -> None:
+        if self._options.count() and names == self._names:
+            return
+        self._names = names
+        empty(self._options)
+        for name in names:
+            self._add(name, name)
+        self._add(tr("No voice, captions only"), None)
+
+    def _add(self, words: str, name: str | None) -> None:
+        option = Option(self._kit.theme, words, "imagine")
+        option.setProperty("voice", name)
+        option.clicked.connect(lambda: self._choose(name))
+        self._group.addButton(option)
+        self._options.addWidget(option)
+
+    def _choose(self, name: str | None) -> None:
+        self._kit.preferences.change("guide_speaks", name is not None)
+        if name is not None:
+            self._kit.preferences.change("guide_voice", name)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Mark what is set; a voice that is gone is replaced by the best."""
+        self._slider.setValue(settings.guide_volume)
+        wanted = settings.guide_voice if settings.guide_voice in self._names else next(iter(self._names), None)
+        wanted = wanted if settings.guide_speaks else None
+        for option in self._group.buttons():
+            if option.property("voice") == wanted:
+                option.setChecked(True)
+
+
+class SoundChoice(QWidget):
+    """Whether quiet sounds are heard behind the voice, and which."""
+
+    def __init__(self, kit: Kit) -> None:
+        """Shows what is set."""
+        super().__init__()
+        self._kit = kit
+        self._tick = TickRow(kit.theme, tr("Quiet sounds behind the voice"))
+        self._rows = SoundRows(kit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(heading(kit.theme, tr("Sound"), "text-h3"))
+        column.addWidget(self._tick)
+        column.addWidget(self._rows)
+        self._rows.turned.connect(lambda: kit.preferences.change("sounds_on", True))
+        self._tick.clicked.connect(lambda wanted: kit.preferences.change("sounds_on", wanted))
+        self.show_settings(kit.preferences.now)
+        kit.preferences.changed.connect(self.show_settings)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is set."""
+        self._tick.setChecked(settings.sounds_on)

@@ -1,0 +1,68 @@
+"""The three sheets of the player, each made when it is first opened; at most one is in view."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QWidget
+
+from easeful.activities.imagine.choices import SoundChoice, SpeedChoice, VoiceChoice
+from easeful.activities.imagine.controls import Controls
+from easeful.activities.imagine.drawer import Drawer
+from easeful.ui.kit import Kit
+from easeful.ui.widgets.list_field import ListField
+
+AIR = 12  # px round a sheet
+
+
+class Drawers:
+    """Opens the sheet of a field that is pressed, and closes the others."""
+
+    def __init__(self, kit: Kit, page: QWidget, controls: Controls, side: int) -> None:
+        """Sheets lie on `page`, above `controls`, `side` px from its left edge."""
+        self._kit, self._page, self._controls, self._side = kit, page, controls, side
+        self._made: dict[ListField, Drawer] = {}
+        self._contents: dict[ListField, Callable[[Kit], QWidget]] = {
+            controls.speed: SpeedChoice,
+            controls.voice: VoiceChoice,
+            controls.sound: SoundChoice,
+        }
+        for field in self._contents:
+            field.clicked.connect(lambda _=False, field=field: self._toggle(field))
+
+    def _toggle(self, field: ListField) -> None:
+        is_wanted = field.isChecked()
+        self.close()
+        if is_wanted:
+            field.setChecked(True)
+            self._drawer(field).open_above(self._room())
+
+    def _drawer(self, field: ListField) -> Drawer:
+        if field not in self._made:
+            drawer = Drawer(self._kit, self._contents[field](self._kit))
+            drawer.setParent(self._page)
+            drawer.closed.connect(lambda: field.setChecked(False))
+            drawer.closed.connect(lambda: field.setFocus(Qt.FocusReason.OtherFocusReason))
+            self._made[field] = drawer
+        return self._made[field]
+
+    def _room(self) -> QRect:
+        foot = self._controls.mapTo(self._page, self._controls.rect().topLeft()).y() - AIR
+        return QRect(self._side, AIR, self._page.width() - 2 * self._side, foot - AIR)
+
+    def arrange(self) -> None:
+        """Lie in the page as it is now."""
+        for drawer in self._made.values():
+            drawer.lie_in(self._room())
+
+    def put_away(self) -> bool:
+        """Close the sheet that is open, as Done does; whether there was one."""
+        drawer = next((drawer for drawer in self._made.values() if not drawer.isHidden()), None)
+        if drawer is not None:
+            drawer.close_it()
+        return drawer is not None
+
+    def close(self) -> None:
+        """Close what is open."""
+        for field, drawer in self._made.items():
+            drawer.hide()
+            field.setChecked(False)

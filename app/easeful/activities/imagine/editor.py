@@ -1,0 +1,123 @@
+"""Writes or changes a guide of one's own: its lines, and how long they take."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from easeful.core.guide import Guide
+from easeful.ui.guide_words import length_words
+from easeful.ui.keys import escape
+from easeful.ui.kit import Kit
+from easeful.ui.tab_order import tab_as_it_is_read
+from easeful.ui.widgets.button import Button
+from easeful.ui.widgets.card import Paper
+from easeful.ui.widgets.columns import Columns
+from easeful.ui.widgets.note import Bullets
+from easeful.ui.widgets.scroll_page import ScrollPage
+from easeful.ui.widgets.text import Text, heading
+from easeful.ui.words import tr
+
+TWO_COLUMNS_FROM = 860  # px
+LINES = 14  # of text in view
+WAIT_MS = 400  # after a key, until the text is read again
+FIRST_TEXT = """---
+title: My guide
+---
+
+Sit or lie in a way that suits you. [pause 5]
+You may stop at any time.
+
+Look round, and stand up slowly. Hold on to something.
+"""
+
+
+class Editor(QWidget):
+    """`returned` tells that the person is done, with or without a text that was kept."""
+
+    returned = Signal()
+
+    def __init__(self, kit: Kit) -> None:
+        """Empty until `edit`."""
+        super().__init__()
+        self._kit, self._key, theme = kit, "", kit.theme
+        self._guide: Guide | None = None
+        self._text = QPlainTextEdit()
+        self._text.setAccessibleName(tr("The text of the guide"))
+        self._text.setTabChangesFocus(True)
+        self._text.setMinimumHeight(round(theme.px("text-body") * 1.4 * LINES))
+        self._length = Text(theme, "", "text-lead", 600)
+        self._fault = Text(theme, "", colour="danger")
+        self._back, self._save = Button(theme, tr("Cancel"), "quiet"), Button(theme, tr("Save"), "primary")
+        self._save.setMinimumWidth(200)
+        self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
+        self._wait.timeout.connect(self._look)
+        self._build()
+        self._text.textChanged.connect(self._wait.start)
+        self._back.clicked.connect(self.returned)
+        self._save.clicked.connect(self._keep)
+        escape(self, self.returned.emit)
+
+    def _build(self) -> None:
+        theme, page = self._kit.theme, ScrollPage(self._kit.theme, bottom=8)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(page, 1)
+        whole.addWidget(self._foot())
+        page.column.setSpacing(14)
+        page.column.addWidget(heading(theme, tr("Write a guide")))
+        columns = Columns(20, self._columns, (60, 36))
+        columns.add(self._text)
+        columns.add(self._help())
+        page.column.addWidget(columns, 1)
+
+    def _columns(self, width: int) -> int:
+        return 2 if width >= TWO_COLUMNS_FROM and not self._kit.theme.is_large else 1
+
+    def _help(self) -> Paper:
+        card = Paper(self._kit.theme)
+        points = (
+            tr("Each line is read aloud, and shown."),
+            tr("[pause 8] at its end: eight seconds of silence."),
+            tr("An empty line: a longer silence."),
+            tr("## Words: a heading, which is not read aloud."),
+        )
+        card.column.addWidget(heading(self._kit.theme, tr("How it is written"), "text-h3"))
+        card.column.addWidget(Bullets(self._kit.theme, points, "imagine.accent", 1.4, 6))
+        card.column.addWidget(self._length)
+        card.column.addWidget(self._fault)
+        card.column.addStretch(1)
+        return card
+
+    def _foot(self) -> QWidget:
+        foot, row, side = QWidget(), QHBoxLayout(), self._kit.theme.length("page-x")
+        row.setContentsMargins(side, 10, side, self._kit.theme.length("page-y"))
+        row.setSpacing(22)
+        row.addStretch(1)
+        row.addWidget(self._back)
+        row.addWidget(self._save)
+        foot.setLayout(row)
+        return foot
+
+    def edit(self, key: str, text: str) -> None:
+        """Show a text, to be saved under its key; a new one begins with an example."""
+        self._key = key
+        self._text.setPlainText(text or FIRST_TEXT)
+        self._look()
+        tab_as_it_is_read(self)
+        self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _look(self) -> None:
+        """Show how long the text takes, or which line is wrong."""
+        self._guide, why_not = self._kit.guiding.read(self._text.toPlainText())
+        self._fault.setText(why_not)
+        self._fault.setVisible(bool(why_not))
+        is_fit = self._guide is not None
+        self._length.setText(tr("It takes {time}.").format(time=length_words(self._guide)) if self._guide else "")
+        self._save.setEnabled(is_fit)
+        self._save.setAccessibleDescription(why_not)
+
+    def _keep(self) -> None:
+        self._look()
+        if self._guide is not None:
+            self._kit.guiding.save(self._text.toPlainText(), self._key)
+            self.returned.emit()

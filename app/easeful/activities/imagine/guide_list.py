@@ -1,0 +1,111 @@
+"""Cards of guides in the long list: the bundled ones, and the person's own."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from easeful.activities.imagine.words import kind_words
+from easeful.core.guide import Guide
+from easeful.ui.guide_words import length_words
+from easeful.ui.kit import Kit
+from easeful.ui.widgets.beside import Beside
+from easeful.ui.widgets.button import Button
+from easeful.ui.widgets.card import Paper
+from easeful.ui.widgets.choice_row import ChoiceRow
+from easeful.ui.widgets.columns import Columns
+from easeful.ui.widgets.emptying import empty
+from easeful.ui.widgets.text import Text, heading
+from easeful.ui.words import tr
+
+ACTS_ROOM = 460  # px at 100 % text for four acts beside each other
+Act = tuple[str, str, SignalInstance]
+
+
+class GuideList(Paper):
+    """A heading and rows to choose from; each signal carries the guide."""
+
+    chosen = Signal(object)
+    hidden = Signal(object)
+    attached = Signal(object)
+    detached = Signal(object)
+    exported = Signal(object)
+    copied = Signal(object)
+
+    def __init__(self, kit: Kit, words: str) -> None:
+        """Without rows until `show_guides`."""
+        super().__init__(kit.theme)
+        self._kit = kit
+        self.column.setSpacing(12)
+        self.column.addWidget(heading(kit.theme, words, "text-h3"))
+        self.rows = QVBoxLayout()
+        self.rows.setSpacing(10)
+        self.column.addLayout(self.rows)
+
+    def show_guides(self, guides: Iterable[Guide]) -> None:
+        """Show these."""
+        empty(self.rows)
+        for guide in guides:
+            self.rows.addWidget(self._row(guide))
+
+    def _row(self, guide: Guide) -> QWidget:
+        """A guide's row, and what can be done with it below."""
+        holder, buttons = QWidget(), Columns(4, self._columns)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        attached = self._kit.guiding.mark_of(guide.key).attached
+        facts = f"{kind_words(guide.kind)}, {length_words(guide)}"
+        recorded = "" if attached is None else tr("With a recording: {file}").format(file=attached.name)
+        row = ChoiceRow(self._kit.theme, guide.title, (guide.line, facts, recorded))
+        row.clicked.connect(lambda: self.chosen.emit(guide))
+        column.addWidget(row)
+        for words, kind, act in self._acts(guide):
+            button = Button(self._kit.theme, words, kind, height=48)
+            button.setAccessibleName(f"{words}: {guide.title}")
+            button.clicked.connect(lambda _=False, act=act: act.emit(guide))
+            buttons.add(button)
+        column.addWidget(buttons)
+        return holder
+
+    def _columns(self, width: int) -> int:
+        return 4 if width >= ACTS_ROOM * self._kit.theme.text_size / 100 else 2
+
+    def _acts(self, guide: Guide) -> tuple[Act, ...]:
+        mark = self._kit.guiding.mark_of(guide.key)
+        record = (tr("Add a recording"), "quiet", self.attached)
+        if mark.attached is not None:
+            record = (tr("Use the voice"), "quiet", self.detached)
+        copy, hide = (tr("Copy"), "quiet", self.copied), (tr("Hide"), "quiet", self.hidden)
+        return copy, record, *(() if mark.is_hidden else (hide,))
+
+
+class OwnGuides(GuideList):
+    """The person's own, and two ways to a new one."""
+
+    made = Signal()
+    imported = Signal()
+    changed = Signal(object)
+    deleted = Signal(object)
+
+    def __init__(self, kit: Kit) -> None:
+        """With the buttons for a new one below."""
+        super().__init__(kit, tr("My own"))
+        lead = tr("A guide is plain text: each line is read aloud. Anyone who knows you can write one.")
+        self.column.insertWidget(1, Text(kit.theme, lead, colour="ink-2"))
+        row = Beside(kit.theme)
+        write = Button(kit.theme, tr("Write one"), "secondary", "pencil-simple").with_line_icon()
+        bring = Button(kit.theme, tr("From a file"), "secondary", "folder-open").with_line_icon()
+        for button, act in ((write, self.made), (bring, self.imported)):
+            button.clicked.connect(act)
+            row.add(button)
+        self.column.addWidget(row, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _acts(self, guide: Guide) -> tuple[Act, ...]:
+        change, give, delete = (
+            (tr("Change"), "quiet", self.changed),
+            (tr("Export"), "quiet", self.exported),
+            (tr("Delete"), "danger", self.deleted),
+        )
+        _, record, *_ = super()._acts(guide)
+        return change, record, give, delete

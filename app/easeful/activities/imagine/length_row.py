@@ -1,0 +1,64 @@
+"""How long: the forms of the chosen guide."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from easeful.core.guide import Guide
+from easeful.core.guide_mark import Attached
+from easeful.ui.guide_words import length_words
+from easeful.ui.theme import Theme
+from easeful.ui.widgets.stepper import Stepper
+from easeful.ui.widgets.text import Text
+from easeful.ui.words import minutes_words, tr
+
+
+class LengthRow(QWidget):
+    """`chosen` is the form in minutes, None where the guide takes what it takes; `wanted` one that was stepped to."""
+
+    wanted = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        """Empty until `allow`."""
+        super().__init__()
+        self.chosen: int | None = None
+        self._forms: tuple[int, ...] = ()
+        self._stepper = Stepper(theme, tr("Shorter"), tr("Longer"), tr("minutes"), spread=True)
+        self._fixed = Text(theme, "", "text-lead")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(Text(theme, tr("How long?"), weight=600, lines=1.3))
+        column.addWidget(self._stepper)
+        column.addWidget(self._fixed)
+        self._stepper.stepped.connect(self._step)
+
+    def allow(self, guide: Guide, wanted: int, attached: Attached | None) -> None:
+        """Offer the forms of a guide, and show the one nearest to what the person wants."""
+        self._forms = guide.forms
+        self.chosen = min(guide.forms, key=lambda form: abs(form - wanted), default=None)
+        is_fixed = attached is not None or len(guide.forms) < 2
+        self._stepper.setVisible(not is_fixed)
+        self._fixed.setVisible(is_fixed)
+        length = length_words(guide) if attached is None else minutes_words(attached.seconds)
+        self._fixed.setText(length if attached is None else tr("{length}, as recorded").format(length=length))
+        if not is_fixed:
+            self._show()
+
+    def _step(self, by: int) -> None:
+        if self.chosen is None:
+            return
+        place = self._forms.index(self.chosen) + by
+        if 0 <= place < len(self._forms):
+            self.chosen = self._forms[place]
+            self._show()
+            self.wanted.emit(self.chosen)
+
+    def _show(self) -> None:
+        assert self.chosen is not None
+        shortest = tr("{n} minutes are the shortest.").format(n=self._forms[0])
+        longest = tr("{n} minutes are the longest.").format(n=self._forms[-1])
+        self._stepper.show_number(
+            self.chosen,
+            less_ends=shortest if self.chosen == self._forms[0] else "",
+            more_ends=longest if self.chosen == self._forms[-1] else "",
+        )

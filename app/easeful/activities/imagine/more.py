@@ -1,0 +1,186 @@
+"""All guides of one library, and the person's own: read from a file, written here, given away, removed."""
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from easeful.activities.imagine.guide_list import GuideList, OwnGuides
+from easeful.activities.imagine.words import GUIDE_FILES, RECORDING_FILES, tool_title
+from easeful.core.guide import Guide
+from easeful.core.guide_record import tool_of
+from easeful.ui.keys import escape
+from easeful.ui.kit import Kit
+from easeful.ui.tab_order import tab_as_it_is_read
+from easeful.ui.widgets.beside import Beside
+from easeful.ui.widgets.button import Button
+from easeful.ui.widgets.columns import Columns
+from easeful.ui.widgets.note import Note
+from easeful.ui.widgets.scroll_page import ScrollPage
+from easeful.ui.widgets.stacked import stacked
+from easeful.ui.widgets.text import heading
+from easeful.ui.words import tr
+
+TWO_COLUMNS_FROM = 900  # px
+LONGEST_TITLE = 40
+
+
+class More(ScrollPage):
+    """`chosen` carries a guide, `written` an own one to change (or None) with the text to begin with."""
+
+    chosen = Signal(object)
+    written = Signal(object, str)
+    returned = Signal()
+
+    def __init__(self, kit: Kit, tool: str) -> None:
+        """Empty until `look_again`."""
+        super().__init__(kit.theme)
+        self._kit, self._tool, theme = kit, tool, kit.theme
+        self._shown: tuple[Guide, ...] = ()
+        self._removed: tuple[str, str] | None = None
+        self._others = GuideList(kit, tr("Other guides"))
+        self._hidden = GuideList(kit, tr("Hidden"))
+        self._own = OwnGuides(kit)
+        self._told = Note(theme, "info")
+        self._undo = Button(theme, tr("Undo"), "secondary", "arrow-u-up-left", height=48).with_line_icon()
+        self._told.row.add(self._undo)
+        self._back = Button(theme, tr("Go back"), "secondary")
+        self._build()
+        self._join()
+
+    def _build(self) -> None:
+        head = Beside(self._kit.theme)
+        head.add(heading(self._kit.theme, tr("More: {library}").format(library=tool_title(self._tool))), 1)
+        head.add(self._back)
+        self.column.addWidget(head)
+        self.column.addWidget(self._told)
+        columns = Columns(20, self._columns, (1, 1))
+        columns.add(stacked(self._others, self._hidden))
+        columns.add(stacked(self._own))
+        self.column.addWidget(columns)
+        self.column.addStretch(1)
+
+    def _columns(self, width: int) -> int:
+        return 2 if width >= TWO_COLUMNS_FROM and not self._kit.theme.is_large else 1
+
+    def _join(self) -> None:
+        self._back.clicked.connect(self.returned)
+        escape(self, self.returned.emit)
+        for guides in (self._others, self._hidden, self._own):
+            guides.chosen.connect(self._choose)
+            guides.hidden.connect(self._hide)
+            guides.attached.connect(self._attach)
+            guides.detached.connect(self._detach)
+            guides.exported.connect(self._export)
+            guides.copied.connect(lambda guide: self.written.emit(None, copied(self._kit.guiding.text_of(guide))))
+        self._own.imported.connect(self._import)
+        self._own.made.connect(lambda: self.written.emit(None, ""))
+        self._own.changed.connect(lambda guide: self.written.emit(guide, self._kit.guiding.text_of(guide)))
+        self._own.deleted.connect(self._remove)
+        self._undo.clicked.connect(self._restore)
+
+    def look_again(self, shown: tuple[Guide, ...] | None = None) -> None:
+        """Read the guides again; those that are `shown` as cards anyway come last."""
+        guiding = self._kit.guiding
+        self._shown = self._shown if shown is None else shown
+        bundled = [guide for guide in guiding.bundled() if tool_of(guide) == self._tool]
+        hidden = [guide for guide in bundled if guiding.mark_of(guide.key).is_hidden]
+        others = [guide for guide in bundled if guide not in hidden]
+        self._others.show_guides(sorted(others, key=lambda guide: guide in self._shown))
+        self._hidden.show_guides(hidden)
+        self._hidden.setVisible(bool(hidden))
+        self._own.show_guides(guiding.own())
+        self._tell("")
+        tab_as_it_is_read(self)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the way back: the first thing of this page."""
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell(self, words: str, *, can_undo: bool = False) -> None:
+        self._told.say(words)
+        self._told.setVisible(bool(words))
+        self._undo.setVisible(can_undo)
+        if words:
+            self._kit.announce(words)
+            self.verticalScrollBar().setValue(0)
+
+    def _choose(self, guide: Guide) -> None:
+        if self._kit.guiding.mark_of(guide.key).is_hidden:
+            self._kit.guiding.hide(guide.key, wanted=False)
+        self.chosen.emit(guide)
+
+    def _hide(self, guide: Guide) -> None:
+        self._kit.guiding.hide(guide.key, wanted=True)
+        self._removed = None
+        self.look_again()
+        self.take_focus()
+
+    def _remove(self, guide: Guide) -> None:
+        self._removed = (guide.key, self._kit.guiding.text_of(guide))
+        self._kit.guiding.remove(guide.key)
+        self.look_again()
+        self._tell(tr("Deleted: {what}").format(what=guide.title), can_undo=True)
+        self._undo.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _restore(self) -> None:
+        if self._removed is not None:
+            key, text = self._removed
+            self._kit.guiding.save(text, key)
+        self._removed = None
+        self.look_again()
+        self.take_focus()
+
+    def _import(self) -> None:
+        path = ask_to_open(self, tr("A guide as text"), GUIDE_FILES)
+        if path is None:
+            return
+        text, why_not = self._kit.guiding.open_file(path)
+        if why_not:
+            self._tell(why_not)
+            return
+        self._kit.guiding.save(text)
+        self.look_again()
+        self._tell(tr("Added: {what}").format(what=path.name))
+
+    def _export(self, guide: Guide) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save the guide"), f"{guide.key}.md", tr("Guides (*.md)"))
+        if not path:
+            return
+        try:
+            Path(path).write_text(self._kit.guiding.text_of(guide), "utf-8")
+        except OSError:
+            self._tell(tr("It could not be saved there."))
+        else:
+            self._tell(tr("Saved: {what}").format(what=Path(path).name))
+
+    def _attach(self, guide: Guide) -> None:
+        path = ask_to_open(self, tr("A recording of this guide"), RECORDING_FILES)
+        if path is not None:
+            self._tell(tr("Listening to the recording. One moment."))
+            self._kit.guiding.attach(guide.key, path, lambda why_not: self._note_attached(guide, why_not))
+
+    def _note_attached(self, guide: Guide, why_not: str) -> None:
+        self.look_again()
+        self._tell(why_not or tr("The recording plays for: {what}").format(what=guide.title))
+
+    def _detach(self, guide: Guide) -> None:
+        self._kit.guiding.detach(guide.key)
+        self.look_again()
+        self._tell(tr("The voice reads again: {what}").format(what=guide.title))
+
+
+def copied(text: str) -> str:
+    """The text of a copy: under a title of its own, no longer than a title may be."""
+
+    def rename(found: re.Match[str]) -> str:
+        return "title: " + tr("Copy of {title}").format(title=found[1])[:LONGEST_TITLE].rstrip()
+
+    return re.sub(r"^title: *(.*)$", rename, text, count=1, flags=re.MULTILINE)
+
+
+def ask_to_open(parent: QWidget, title: str, kinds: str) -> Path | None:
+    """The file that the person chooses, or None."""
+    path, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+    return Path(path) if path else None

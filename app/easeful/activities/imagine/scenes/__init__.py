@@ -1,0 +1,1 @@
+"""The painted scenes that stand behind a guide: layered, night-coloured and very slow."""

@@ -1,0 +1,32 @@
+"""Small pictures of the scenes, for the cards of the library."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPixmap, QTransform
+
+from easeful.activities.imagine.scenes.gallery import scene_named
+from easeful.activities.imagine.scenes.painting import blank, draw_smoothly
+
+KEPT = 24  # pictures: all scenes, for two sizes
+
+
+@lru_cache(KEPT)
+def scene_picture(name: str, width: int, height: int, ratio: float) -> QPixmap:
+    """The most telling part of a scene at its best second, `width` x `height` px, without the dark for words."""
+    scene = scene_named(name)
+    picture = blank(QSize(width, height), ratio)
+    painter = QPainter(picture)
+    painter.setTransform(aim(scene.card, width, height), combine=True)
+    draw_smoothly(painter, scene.behind)
+    draw_smoothly(painter, lambda brush: scene.moving(brush, scene.best))
+    draw_smoothly(painter, scene.before)
+    painter.end()
+    return picture
+
+
+def aim(part: QRectF, width: int, height: int) -> QTransform:
+    """From the design to a picture in which this part fills all, its middle in the middle."""
+    scale = max(width / part.width(), height / part.height())
+    middle = part.center()
+    return QTransform(scale, 0, 0, scale, width / 2 - middle.x() * scale, height / 2 - middle.y() * scale)

@@ -1,0 +1,55 @@
+"""How a guide sounds, before it begins: speed, voice, and quiet sounds."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from easeful.activities.imagine.choices import SoundChoice, SpeedChoice, VoiceChoice
+from easeful.ui.keys import escape
+from easeful.ui.kit import Kit
+from easeful.ui.tab_order import tab_as_it_is_read
+from easeful.ui.widgets.beside import Beside
+from easeful.ui.widgets.button import Button
+from easeful.ui.widgets.card import Paper
+from easeful.ui.widgets.columns import Columns
+from easeful.ui.widgets.scroll_page import ScrollPage
+from easeful.ui.widgets.stacked import stacked
+from easeful.ui.widgets.text import heading
+from easeful.ui.words import tr
+
+TWO_COLUMNS_FROM = 860  # px
+
+
+class SoundPage(ScrollPage):
+    """Each change applies at once; `returned` wants the library again."""
+
+    returned = Signal()
+
+    def __init__(self, kit: Kit) -> None:
+        """Shows what is set."""
+        super().__init__(kit.theme)
+        self._kit, theme = kit, kit.theme
+        head = Beside(theme)
+        self._back = Button(theme, tr("Go back"), "secondary")
+        head.add(heading(theme, tr("Voice and sound")), 1)
+        head.add(self._back)
+        columns = Columns(20, self._columns, (1, 1))
+        columns.add(stacked(*map(self._card, (VoiceChoice(kit), SpeedChoice(kit)))))
+        columns.add(stacked(self._card(SoundChoice(kit))))
+        self.column.addWidget(head)
+        self.column.addWidget(columns)
+        self.column.addStretch(1)
+        self._back.clicked.connect(self.returned)
+        escape(self, self.returned.emit)
+
+    def _columns(self, width: int) -> int:
+        return 2 if width >= TWO_COLUMNS_FROM and not self._kit.theme.is_large else 1
+
+    def _card(self, choice: QWidget) -> Paper:
+        card = Paper(self._kit.theme)
+        card.column.addWidget(choice)
+        return card
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the way back."""
+        tab_as_it_is_read(self)
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)

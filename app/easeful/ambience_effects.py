@@ -1,0 +1,79 @@
+"""Which quiet sounds are heard, and how loud: alone, or at least 20 dB under the voice of a guide."""
+
+from PySide6.QtCore import QObject, Signal
+
+from easeful.core.guided import GuideSession, Reader
+from easeful.core.mind_time import Mood
+from easeful.core.session import ContactSession, State
+from easeful.core.settings import QUIET_SOUNDS, Settings, gain_of, sound_gain_of
+from easeful.guide_ports import Ambience
+from easeful.ui.preferences import Preferences
+from easeful.ui.sounds_runner import SoundsRunner
+
+# Measured (`scripts/bench guide`): each at its loudest is then 22 dB or more under espeak-ng. The loops have -30 LUFS.
+UNDER_VOICE = 0.3
+WITHOUT_VOICE = 0.5
+PAUSE_SECONDS, END_SECONDS = 1.5, 8.0  # in which they go away
+CALLING = (State.SKIN_CHECK, State.TIME_IS_UP)
+
+
+class AmbienceEffects(QObject):
+    """Follows the guide, the timer of the sounds, the settings and the pack."""
+
+    troubled = Signal()
+
+    def __init__(self, ambience: Ambience, preferences: Preferences, runner: SoundsRunner) -> None:
+        """Nothing is heard before the first of them begins."""
+        super().__init__()
+        self._ambience, self._preferences, self._runner = ambience, preferences, runner
+        self._session: GuideSession | None = None
+        self._is_heard = self._is_called = False
+        ambience.watch(self.troubled.emit)
+
+    def follow_guide(self, session: GuideSession) -> None:
+        """Be behind a guide that goes on; go away while it pauses, and slowly at its end."""
+        self._session = session if session.is_on else None
+        self._apply(END_SECONDS if session.mood is Mood.OVER else PAUSE_SECONDS)
+
+    def follow_timer(self) -> None:
+        """Play alone, or go away."""
+        self._apply(END_SECONDS if self._runner.left() <= 0 else PAUSE_SECONDS)
+
+    def follow_settings(self, _settings: Settings) -> None:
+        """Other sounds or volumes were chosen, perhaps in the middle."""
+        self._apply(PAUSE_SECONDS)
+
+    def follow_pack(self, session: ContactSession) -> None:
+        """Make room for a skin check and the end of a pack: they must be heard."""
+        self._is_called = session.state in CALLING
+        self._apply(PAUSE_SECONDS)
+
+    def _apply(self, fade: float) -> None:
+        gains = gains_of(self._preferences.now)
+        if gains and not self._is_called and (self._is_behind_guide() or self._is_alone()):
+            self._is_heard = True
+            self._ambience.play(gains)
+            self._ambience.duck(self._share())
+        elif self._is_heard:
+            self._is_heard = False
+            self._ambience.fade_out(fade)
+
+    def _is_behind_guide(self) -> bool:
+        goes_on = self._session is not None and self._session.mood is Mood.RUNNING
+        return goes_on and self._preferences.now.sounds_on
+
+    def _is_alone(self) -> bool:
+        return self._runner.is_on and self._session is None
+
+    def _share(self) -> float:
+        if self._session is None:
+            return 1.0
+        under = WITHOUT_VOICE if self._session.reader is Reader.CAPTIONS else UNDER_VOICE
+        return under * gain_of(self._preferences.now.guide_volume)
+
+
+def gains_of(settings: Settings) -> dict[str, float]:
+    """The linear gain of each sound that is on; together they are no louder than one."""
+    gains = {name: gain for name in QUIET_SOUNDS if (gain := sound_gain_of(getattr(settings, name)))}
+    loudest, power = max(gains.values(), default=0.0), sum(gain**2 for gain in gains.values())
+    return {name: gain * loudest / power**0.5 for name, gain in gains.items()}

@@ -1,0 +1,206 @@
+"""One timer that asks the session of a guide, keeps what it would leave, and hands out each line as it is due."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from easeful.core.clock import Clock
+from easeful.core.guide import Guide
+from easeful.core.guide_mark import Place
+from easeful.core.guide_record import place_of, record_of_guide
+from easeful.core.guide_start import Wish, begin_guide
+from easeful.core.guided import LEAD, GuideSession, Reader
+from easeful.core.mind_time import Mood, Pause
+from easeful.core.record import Record
+from easeful.ui.words import countdown
+
+LOOK_MS = 200
+KEEP_SECONDS = 60.0  # at the latest after so much listening, its minutes are on the disk
+
+
+class GuideRunner(QObject):
+    """Drives the guide that is on. Every signal is emitted after the state was committed.
+
+    `changed` carries the session after each pause, each going on, each leap and its end, `ticked` the session when a
+    shown second has changed. `said` carries it when a line is to be said, `silenced` when that has ended; `closed`
+    the record, or None when nothing was said.
+    """
+
+    changed = Signal(object)
+    ticked = Signal(object)
+    said = Signal(object)
+    silenced = Signal(object)
+    closed = Signal(object)
+
+    def __init__(
+        self,
+        clock: Clock,
+        keep: Callable[[Record], object],
+        close: Callable[[Record], object],
+        drop: Callable[[str], object],
+        leave_at: Callable[[str, Place | None], object],
+        version: str,
+    ) -> None:
+        """`keep`, `close` and `drop` commit an unfinished record, a whole one, and none; `leave_at` where it is.
+
+        They never raise.
+        """
+        super().__init__()
+        self._clock, self._version = clock, version
+        self._keep, self._close, self._drop, self._leave_at = keep, close, drop, leave_at
+        self.session: GuideSession | None = None
+        self._kept = 0.0
+        self._shown = ""
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self.tick)
+
+    def start(self, guide: Guide, wish: Wish) -> None:
+        """Begin a guide now; does nothing while one is on."""
+        if self.session is None:
+            self._kept = 0.0
+            session = begin_guide(guide, wish, self._clock)
+            self._commit(session)
+            if session.is_said:
+                self.said.emit(session)
+            self.tick()
+
+    def _commit(self, session: GuideSession) -> None:
+        self._keep_what_was_heard(session)
+        self.session = session
+        if session.mood is Mood.RUNNING:
+            self._timer.start()
+        else:
+            self._timer.stop()  # a pause may last for days
+        self.changed.emit(session)
+
+    def _keep_what_was_heard(self, session: GuideSession) -> None:
+        self._kept = session.played(self._clock)
+        if session.line != LEAD:
+            self._keep(record_of_guide(session, self._clock, self._version))
+            self._leave_at(session.guide.key, place_of(session, self._clock))
+
+    def tick(self) -> None:
+        """Ask the session what the time means for it."""
+        before = self.session
+        if before is None:
+            return
+        session = before.look(self._clock)
+        if session.mood is Mood.OVER:
+            self._end(session)
+            return
+        self.session = session
+        if session.mood is not before.mood:
+            self._commit(session)
+            return
+        if session.played(self._clock) - self._kept >= KEEP_SECONDS:
+            self._keep_what_was_heard(session)
+        self._tell(before, session)
+        self._show(session)
+
+    def _tell(self, before: GuideSession, session: GuideSession) -> None:
+        if (session.line, session.is_said, session.began) == (before.line, before.is_said, before.began):
+            return
+        (self.said if session.is_said else self.silenced).emit(session)
+
+    def _show(self, session: GuideSession) -> None:
+        if (shown := countdown(session.elapsed(self._clock))) != self._shown:
+            self._shown = shown
+            self.ticked.emit(session)
+
+    def elapsed(self) -> float:
+        """The second of the guide."""
+        return 0.0 if self.session is None else self.session.elapsed(self._clock)
+
+    def length(self) -> float:
+        """Seconds that the whole takes."""
+        return 0.0 if self.session is None else self.session.length(self._clock)
+
+    def pause(self, why: Pause = Pause.PERSON) -> None:
+        """Pause, if it does not yet."""
+        if self.session is not None and self.session.mood is Mood.RUNNING:
+            self._commit(self.session.pause(self._clock, why))
+
+    def go_on(self) -> None:
+        """Go on; a line that was broken off is said again."""
+        if self.session is not None and self.session.mood is Mood.PAUSED:
+            self._commit(self.session.go_on(self._clock))
+            if self.session.is_said:
+                self.said.emit(self.session)
+            self.tick()
+
+    def back(self) -> None:
+        """Say the line again, or the one before."""
+        if self.session is not None:
+            self._leap(self.session.back(self._clock))
+
+    def forward(self) -> None:
+        """Go to the next line; behind the last one is the end."""
+        if self.session is not None and self.session.line == self.session.last:
+            self.stop()
+        elif self.session is not None:
+            self._leap(self.session.to_line(self.session.line + 1, self._clock))
+
+    def next_part(self) -> None:
+        """Go to the next part, where there is one."""
+        line = None if self.session is None else self.session.next_part()
+        if self.session is not None and line is not None:
+            self._leap(self.session.to_line(line, self._clock))
+
+    def _leap(self, session: GuideSession) -> None:
+        self._commit(session)
+        self.ticked.emit(session)
+        if session.mood is Mood.RUNNING:
+            self.said.emit(session)
+
+    def change_pace(self, pace: float) -> None:
+        """Read at another share of the guide's own pace, from the next line on."""
+        if self.session is not None:
+            self._commit(self.session.change_pace(pace))
+
+    def read_on(self, reader: Reader) -> None:
+        """Go on with the captions alone, or with the voice again."""
+        if self.session is not None and self.session.reader is not reader:
+            self._commit(self.session.read_on(reader, self._clock))
+            if reader is Reader.VOICE and self.session.is_said and self.session.mood is Mood.RUNNING:
+                self.said.emit(self.session)
+
+    def hear_end(self, line: int) -> None:
+        """The voice has ended a line."""
+        if self.session is not None:
+            before, self.session = self.session, self.session.hear_end(line, self._clock)
+            self._tell(before, self.session)
+
+    def hear_recording(self, at: float) -> None:
+        """The recording is at this second."""
+        if self.session is not None:
+            before, self.session = self.session, self.session.hear_recording(at, self._clock)
+            self._tell(before, self.session)
+
+    def stop(self) -> None:
+        """End it now: commit the record, then tell."""
+        if self.session is not None:
+            self._end(self.session.stop(self._clock))
+
+    def leave(self) -> None:
+        """The program ends: commit the record of what was heard and where it was left, and tell nobody."""
+        self._timer.stop()
+        if self.session is not None:
+            self._commit_end(self.session.stop(self._clock))
+
+    def _end(self, session: GuideSession) -> None:
+        self._timer.stop()
+        record = self._commit_end(session)
+        self.changed.emit(session)
+        self.closed.emit(record)
+
+    def _commit_end(self, session: GuideSession) -> Record | None:
+        self.session = None
+        if session.line == LEAD:
+            self._drop(session.id)
+            return None
+        record = record_of_guide(session, self._clock, self._version)
+        self._leave_at(session.guide.key, place_of(session, self._clock))
+        self._close(record)
+        return record

@@ -1,0 +1,69 @@
+"""A field that opens a list: what it is in small words, what is chosen in bold ones, and a caret."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from easeful.ui.paint import Box, Paragraph, draw_box
+from easeful.ui.theme import Theme
+from easeful.ui.widgets.pressable import Pressable
+from easeful.ui.words import tr
+
+SIDES, CARET, GAP = 14, 20, 8
+LONGEST = 16  # letters of a value; a screen reader hears all of it
+
+
+class ListField(Pressable, QPushButton):
+    """Checked while its list is open."""
+
+    def __init__(self, theme: Theme, lead: str) -> None:
+        """`lead` is what it is."""
+        super().__init__(lead)
+        self._theme, self._lead, self._value = theme, lead, ""
+        self.setCheckable(True)
+        self.feel(theme.length("radius-m"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.toggled.connect(self._say_whether_open)
+        self._say_whether_open(is_open=False)
+
+    def _say_whether_open(self, is_open: bool) -> None:
+        self.setAccessibleDescription(tr("Open") if is_open else tr("Opens a list"))
+
+    def show_value(self, value: str) -> None:
+        """Show what is chosen."""
+        self.setAccessibleName(f"{self._lead}: {value}")
+        self._value = value if len(value) <= LONGEST else f"{value[: LONGEST - 1].rstrip()}…"
+        self.updateGeometry()
+        self.update()
+
+    def _words(self) -> tuple[Paragraph, Paragraph]:
+        lead = Paragraph(self._lead, self._theme.font("text-small"), 1.2, wraps=False)
+        return lead, Paragraph(self._value, self._theme.font("text-body", 700), 1.2, wraps=False)
+
+    def sizeHint(self) -> QSize:
+        """Both lines, and the caret beside them."""
+        words = self._words()
+        width = max(word.natural_width() for word in words) + GAP + CARET + 2 * SIDES
+        height = sum(word.line_height for word in words) + 14
+        return QSize(round(width), max(self._theme.length("target-main"), height))
+
+    def _box(self) -> Box:
+        theme = self._theme
+        if self.isDown() or self.isChecked():
+            return Box(theme.colour("sunken"), theme.colour("ink"))
+        if self.underMouse():
+            return Box(theme.colour("primary-tint"), theme.colour("primary-ink"))
+        return Box(theme.colour("card"), theme.colour("line-strong"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box, both lines and the caret."""
+        painter, theme = QPainter(self), self._theme
+        draw_box(painter, QRectF(self.rect()), theme.length("radius-m"), self._box())
+        words = self._words()
+        y = (self.height() - sum(word.line_height for word in words)) / 2
+        for word, ink in zip(words, ("ink-2", "ink"), strict=True):
+            word.draw(painter, QRectF(SIDES, y, word.natural_width(), word.line_height), theme.colour(ink))
+            y += word.line_height
+        name = "caret-up" if self.isChecked() else "caret-down"
+        caret = theme.icon(name, CARET, theme.colour("ink"), "regular", self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(self.width() - CARET - SIDES, (self.height() - CARET) / 2), caret)

@@ -1,0 +1,115 @@
+"""What is heard of a guide, and what it costs: speech, silence, and each quiet sound behind it at its loudest.
+
+The guide is read by the real parts of the program, with a real voice and a null output whose monitor is recorded.
+The goals: a sound is 20 dB under the voice or more, and all of it takes 5 % of a core at most. Needs Xvfb, PulseAudio
+and speech-dispatcher with espeak-ng.
+"""
+
+import itertools
+import json
+import math
+import subprocess
+import sys
+from array import array
+from statistics import fmean
+
+from easeful.core.settings import QUIET_SOUNDS
+from tests.bench._recording import Recorder, Recording
+from tests.bench._screen import virtual_screen
+from tests.bench.words import own_servers
+
+SECONDS = float(sys.argv[1]) if len(sys.argv) > 1 else 45.0
+TAIL, AIR = 0.8, 0.4  # seconds: espeak-ng says that it has ended so much later; and that a sound needs to settle
+RISE = 8.0  # seconds until a quiet sound is there
+PLAYS = """
+import json, sys, tempfile, time
+from dataclasses import replace
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from easeful.core.clock import SystemClock
+from easeful.core.guided import Reader
+from easeful.guide_sound import FamilyRecordings, Narration, QuietSounds
+from easeful.main import make_application
+from easeful.program import Program
+from easeful.shell import make_shell
+from easeful.stand_ins import silent_ports
+from easeful.store.keeper import Keeper
+sound, seconds = sys.argv[1], float(sys.argv[2])
+application, clock = make_application(), SystemClock()
+keeper = Keeper(Path(tempfile.mkdtemp()), clock, lambda: None)
+settings = {"statement_read": 1, "guide_minutes": 5, "sounds_on": sound != "none"}
+settings |= {"rain": 100 if sound == "rain" else 0}
+settings |= {} if sound in ("none", "rain") else {sound: 100}
+for name, value in settings.items():
+    keeper.change_setting(name, value)
+ports = silent_ports(clock, keeper, lambda _: None)
+ports = ports._replace(reading=Narration(clock), ambience=QuietSounds(), recordings=FamilyRecordings())
+program = Program(ports, make_shell(clock, keeper.settings))
+program.begin("imagine")
+program.window.show()
+program.finish()
+told = []
+runner = program.guide_runner
+runner.said.connect(lambda _: told.append(("said", time.monotonic())))
+runner.silenced.connect(lambda _: told.append(("silenced", time.monotonic())))
+def begin():
+    page = program.window.page
+    page.library.button.click()
+    assert runner.session is not None and runner.session.reader is Reader.VOICE, "there is no voice"
+def look():
+    print(json.dumps({"told": told, "cpu": time.process_time() - begun[0]}), flush=True)
+    application.quit()
+begun = []
+QTimer.singleShot(5000, begin)
+QTimer.singleShot(8000, lambda: begun.append(time.process_time()))
+QTimer.singleShot(8000 + round(1000 * seconds), look)
+application.exec()
+program.window.hide()
+ports.ambience.rest()
+ports.reading.rest()
+"""
+
+
+def decibels(samples: array) -> float:
+    """The level of some samples under full scale."""
+    return 10 * math.log10(max(1e-12, fmean(sample * sample for sample in samples) / 32768**2))
+
+
+def pieces(recording: Recording, told: list[tuple[str, float]]) -> dict[str, list[float]]:
+    """The levels of what was heard while a line was said, and in the silences between."""
+    first, last = told[0][1], told[-1][1]
+    line = recording.moments_between(first, last)
+    levels: dict[str, list[float]] = {"said": [], "silenced": []}
+    for (fact, start), (_, end) in itertools.pairwise(told):
+        late = start + (TAIL if fact == "silenced" else AIR)
+        soon = end - (AIR if fact == "silenced" else TAIL)
+        if soon - late > AIR and start > first + RISE:
+            samples = recording.samples[round(line.sample_at(late)) : round(line.sample_at(soon))]
+            levels[fact].append(decibels(samples))
+    return levels
+
+
+def measure(sound: str, environment: dict[str, str]) -> None:
+    """Play a guide with a quiet sound behind it, and print what was heard."""
+    command = [sys.executable, "-c", PLAYS, sound, str(SECONDS)]
+    with Recorder(environment) as recorder:
+        told = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    found = json.loads(told.stdout.splitlines()[-1])
+    levels = pieces(recorder.recording(), found["told"])
+    speech, behind = fmean(levels["said"]), max(levels["silenced"])
+    print(
+        f"{sound:8} speech {speech:6.1f} dBFS, loudest silence {behind:7.1f} dBFS, {speech - behind:5.1f} dB under it; "
+        f"window {100 * found['cpu'] / SECONDS:.1f} % of a core; {len(levels['said'])} lines"
+    )
+
+
+def run() -> None:
+    """Without a sound, then with each."""
+    with own_servers() as servers, virtual_screen() as screen:
+        for sound in sys.argv[2:] or ("none", *QUIET_SOUNDS):
+            measure(sound, servers | {name: screen[name] for name in ("DISPLAY", "QT_QPA_PLATFORM")})
+
+
+if __name__ == "__main__":
+    run()

@@ -1,0 +1,99 @@
+"""What a painted scene costs while it is shown, beside a bare window of its size.
+
+The goal is 3 % of a core for a scene of 1180 x 780 px, of the 5 % that a whole guide may cost.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from time import sleep
+from typing import NamedTuple
+
+from easeful.activities.imagine.scenes.gallery import SCENES
+from tests.bench._screen import virtual_screen
+from tests.bench.running import spent
+
+SETTLE, SECONDS, ROUNDS = 2.0, 12.0, 2
+GOAL = 3.0  # per cent of a core
+BARE = "bare window"
+SHOWN = """
+import json, sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+name, settle, seconds = sys.argv[1], float(sys.argv[2]), float(sys.argv[3])
+application = QApplication([])
+from easeful.activities.imagine.scenes.view import SceneView
+from easeful.core.clock import SystemClock
+took = []
+class Timed(SceneView):
+    def paintEvent(self, event):
+        before = time.perf_counter()
+        super().paintEvent(event)
+        took.append(1000 * (time.perf_counter() - before))
+shown = QWidget() if name == "bare window" else Timed(SystemClock())
+if name != "bare window":
+    shown.show_scene(name)
+shown.resize(1180, 780)
+shown.show()
+first = []
+def begin():
+    first.extend(took)
+    took.clear()
+    print("begun", flush=True)
+def tell():
+    print(json.dumps([first[:1], took]), flush=True)
+QTimer.singleShot(int(1000 * settle), begin)
+QTimer.singleShot(int(1000 * (settle + seconds)), tell)
+application.exec()
+"""
+
+
+class Figures(NamedTuple):
+    """Pictures a second, ms for the first and for each later one, per cent of a core, the load of the computer then."""
+
+    rate: float
+    first: float
+    paint: float
+    core: float
+    load: float
+
+
+def measure(name: str, environment: dict[str, str]) -> Figures:
+    """One run of one scene."""
+    words = [name, str(SETTLE), str(SECONDS)]
+    child = subprocess.Popen([sys.executable, "-c", SHOWN, *words], env=environment, stdout=subprocess.PIPE, text=True)
+    assert child.stdout is not None
+    child.stdout.readline()
+    before = spent(child.pid)
+    sleep(SECONDS - 0.2)
+    used = spent(child.pid) - before
+    first, paints = json.loads(child.stdout.readline())
+    child.terminate()
+    child.wait()
+    return Figures(
+        rate=len(paints) / SECONDS,
+        first=sum(first),
+        paint=sum(paints) / max(1, len(paints)),
+        core=100 * used / (SECONDS - 0.2),
+        load=os.getloadavg()[0],
+    )
+
+
+def main() -> None:
+    """Measure in turns, and tell the cheapest run of each: a busy computer only adds to it."""
+    found: dict[str, list[Figures]] = {name: [] for name in (BARE, *SCENES)}
+    with virtual_screen() as environment:
+        environment["PYTHONPATH"] = os.pathsep.join(["app", environment.get("PYTHONPATH", "")])
+        for _ in range(ROUNDS):
+            for name, runs in found.items():
+                runs.append(measure(name, environment))
+    print("                rate  first ms  paint ms  core %   load")
+    print(f"  goal{'':32}{GOAL:6.2f}")
+    for name, runs in found.items():
+        best = min(runs, key=lambda run: run.core)
+        print(f"  {name:12} {best.rate:5.1f} {best.first:9.1f} {best.paint:9.2f} {best.core:7.2f} {best.load:6.1f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,221 @@
+"""Guides that a person writes, brings, records, hides and gives away."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
+
+from easeful.activities.imagine.editor import WAIT_MS
+from easeful.core.guided import Reader
+from easeful.guide_ports import Examined
+from tests.person import Person
+from tests.timers import fire
+
+TEXT = "---\ntitle: Our porch\n---\n\nSit on the porch. [pause 8]\nStand up slowly, and hold on to something.\n"
+
+
+@pytest.fixture
+def choose(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
+    """The file that the person picks in the computer's own window."""
+
+    def pick(path: Path) -> None:
+        for name in ("getOpenFileName", "getSaveFileName"):
+            monkeypatch.setattr(QFileDialog, name, staticmethod(lambda *_: (str(path), "")))
+
+    return pick
+
+
+class Recorder:
+    """A person with a recording beside her."""
+
+    def __init__(self, anna: Person, choose: Callable[[Path], None], folder: Path) -> None:
+        self.anna, self._choose, self._folder = anna, choose, folder
+
+    def attach(self, name: str = "daughter.mp3") -> Path:
+        """Attach a recording of that name to the guide by the lake."""
+        path = self._folder / name
+        path.write_bytes(b"sound")
+        self._choose(path)
+        open_more(self.anna)
+        self.anna.press("Add a recording: By the lake")
+        return path
+
+
+@pytest.fixture
+def recorder(anna: Person, choose: Callable[[Path], None], tmp_path: Path) -> Recorder:
+    return Recorder(anna, choose, tmp_path)
+
+
+def open_more(anna: Person) -> None:
+    anna.press("Imagine", "More, and my own")
+
+
+def write_porch(anna: Person) -> None:
+    open_more(anna)
+    anna.press("Write one")
+    field = next(field for field in anna.window.findChildren(QPlainTextEdit) if field.isVisible())
+    field.setPlainText(TEXT)
+    anna.press("Save")
+
+
+def titles(anna: Person) -> list[str]:
+    return [guide.title for guide in anna.program.guides.own()]
+
+
+def test_one_is_written_chosen_and_read(anna: Person) -> None:
+    write_porch(anna)
+    anna.press("Our porch", "Begin")
+    anna.wait(6)
+    assert anna.reading.texts == ["Sit on the porch."]
+
+
+def test_it_is_there_after_a_restart(anna: Person) -> None:
+    write_porch(anna)
+    anna.quit()
+    anna.start()
+    open_more(anna)
+    assert anna.sees_button("Our porch")
+
+
+def test_a_text_with_a_fault_cannot_be_saved_and_the_line_is_named(anna: Person) -> None:
+    open_more(anna)
+    anna.press("Write one")
+    field = next(field for field in anna.window.findChildren(QPlainTextEdit) if field.isVisible())
+    field.setPlainText("Sit down. [pause -5]")
+    assert not anna.find("Save").isEnabled() or anna.press("Save") is None
+    assert anna.sees("Line 1: “[pause -5]”: a pause has 0.5 to 120 seconds.")
+    assert titles(anna) == []
+
+
+def test_the_running_time_is_shown_while_one_writes(anna: Person) -> None:
+    open_more(anna)
+    anna.press("Write one")
+    field = next(field for field in anna.window.findChildren(QPlainTextEdit) if field.isVisible())
+    field.setPlainText("Sit down. [pause 120]\nWait. [pause 120]\n")
+    (timer,) = (timer for timer in anna.window.findChildren(QTimer) if timer.interval() == WAIT_MS)
+    fire(timer)
+    assert anna.sees("It takes 4 minutes.")
+
+
+def test_one_is_changed_and_deleted_and_brought_back(anna: Person) -> None:
+    write_porch(anna)
+    anna.press("Change: Our porch")
+    field = next(field for field in anna.window.findChildren(QPlainTextEdit) if field.isVisible())
+    field.setPlainText(TEXT.replace("Our porch", "My porch"))
+    anna.press("Save")
+    assert titles(anna) == ["My porch"]
+    anna.press("Delete: My porch")
+    assert titles(anna) == []
+    anna.press("Undo")
+    assert titles(anna) == ["My porch"]
+
+
+def test_one_is_brought_from_a_file_and_given_away_as_one(
+    anna: Person, choose: Callable[[Path], None], tmp_path: Path
+) -> None:
+    brought, given = tmp_path / "porch.txt", tmp_path / "given.md"
+    brought.write_text("Sit on the porch.\n\nHear the birds.\n", "utf-8")
+    choose(brought)
+    open_more(anna)
+    anna.press("From a file")
+    assert anna.sees("Added: porch.txt")
+    choose(given)
+    anna.press(f"Export: {titles(anna)[0]}")
+    assert given.read_text("utf-8") == brought.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"\xff\xfea\x00", "porch.md: It is not plain text in UTF-8."),
+        (b"Sit <b>down</b>.", "porch.md: Line 1: It has mark-up, “<b>”. Write plain words."),
+        (b"a\n" * 100_000, "porch.md: It has more than 2,000 lines."),
+    ],
+)
+def test_a_file_that_cannot_be_read_says_why_in_one_sentence(
+    anna: Person, choose: Callable[[Path], None], tmp_path: Path, content: bytes, why: str
+) -> None:
+    path = tmp_path / "porch.md"
+    path.write_bytes(content)
+    choose(path)
+    open_more(anna)
+    anna.press("From a file")
+    assert anna.sees(why)
+    assert titles(anna) == []
+    anna.press("Go back")
+    assert anna.sees_button("Begin")
+
+
+def test_a_recording_plays_instead_of_the_voice(recorder: Recorder) -> None:
+    anna, song = recorder.anna, recorder.attach()
+    assert anna.sees("With a recording: daughter.mp3")
+    song.unlink()
+    anna.press("By the lake", "Begin")
+    (file, at), session = anna.recordings.played[0], anna.program.guide_runner.session
+    assert (file.read_bytes(), at) == (b"sound", pytest.approx(0, abs=1))
+    assert (session.reader, session.times.seconds) == (Reader.RECORDING, 600)
+    anna.recordings.moved(300.0)
+    assert session.times.starts[anna.program.guide_runner.session.line] <= 300
+    anna.press("Pause")
+    assert not anna.recordings.plays
+    anna.press("Go on")
+    assert anna.recordings.played[-1][1] == pytest.approx(300, abs=1)
+    anna.recordings.ended()
+    anna.settle()
+    assert anna.sees("How are you now?")
+
+
+@pytest.mark.parametrize(
+    ("name", "why_not", "told"),
+    [
+        ("song.mp3", "silent", "song.mp3: nothing can be heard in it."),
+        ("song.mp3", "garbage", "song.mp3: it cannot be played."),
+        ("song.exe", "", "song.exe: use a wav, mp3, ogg, flac or m4a file."),
+    ],
+)
+def test_a_recording_that_cannot_be_used_is_refused_in_one_sentence(
+    recorder: Recorder, name: str, why_not: str, told: str
+) -> None:
+    recorder.anna.recordings.found = Examined(10.0, why_not)
+    recorder.attach(name)
+    assert recorder.anna.sees(told)
+    assert recorder.anna.keeper.guides.mark_of("lake").attached is None
+
+
+def test_a_recording_that_fails_leaves_the_voice(recorder: Recorder) -> None:
+    anna = recorder.anna
+    recorder.attach()
+    anna.press("By the lake", "Begin")
+    anna.wait(5)
+    anna.recordings.failed()
+    anna.wait(20)
+    assert anna.sees("The recording cannot be played. The voice reads instead.")
+    assert anna.reading.texts
+
+
+def test_erasing_everything_takes_the_recordings_too(recorder: Recorder) -> None:
+    anna = recorder.anna
+    write_porch(anna)
+    recorder.attach()
+    assert list((anna.folder / "recordings").iterdir())
+    assert anna.program.erase_everything() == ()
+    assert list((anna.folder / "recordings").iterdir()) == []
+    assert titles(anna) == []
+
+
+def test_a_hidden_guide_is_out_of_the_library_until_it_is_wanted_again(anna: Person) -> None:
+    open_more(anna)
+    anna.press("Hide: By the lake", "Go back")
+    assert not anna.sees_button("By the lake")
+    anna.press("More, and my own", "By the lake")
+    assert anna.sees_button("By the lake")
+    assert not anna.keeper.guides.mark_of("lake").is_hidden
+
+
+def test_a_copy_of_a_bundled_guide_begins_one_of_ones_own(anna: Person) -> None:
+    open_more(anna)
+    anna.press("Copy: By the lake", "Save")
+    assert titles(anna) == ["Copy of By the lake"]
+    assert anna.program.guides.own()[0].forms == (5, 10, 15)

@@ -1,0 +1,116 @@
+"""A voice, quiet sounds and recordings that remember what they were told, and can be broken."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from easeful.core.clock import Clock
+from easeful.guide_ports import Examined
+from easeful.guide_stand_ins import SilentAmbience, SilentReading, SilentRecordings
+
+
+class Read(NamedTuple):
+    """A line that the voice was given, and when, in awake seconds."""
+
+    text: str
+    language: str
+    voice: str
+    pace: float
+    volume: int
+    at: float
+
+
+class WatchedReading(SilentReading):
+    """A voice whose lines end when the story says so, or at once after `seconds` a word."""
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__(lambda _words: None)
+        self._clock = clock
+        self.lines: list[Read] = []
+        self.has: bool | None = True
+        self.names: tuple[str, ...] | None = ("Alice", "Bert")
+        self.times_hushed = 0
+        self.is_resting = True
+        self.speaks = False
+
+    @property
+    def texts(self) -> list[str]:
+        return [line.text for line in self.lines]
+
+    def prepare(self) -> None:
+        self.is_resting = False
+
+    def has_voice(self) -> bool | None:
+        return self.has
+
+    def voices(self, language: str) -> tuple[str, ...] | None:
+        return self.names
+
+    def say(self, text: str, language: str, voice: str, pace: float, volume: int) -> int:
+        number = super().say(text, language, voice, pace, volume)
+        self.lines.append(Read(text, language, voice, pace, volume, self._clock.awake()))
+        self.speaks = True
+        return number
+
+    def end(self) -> None:
+        """The line that is read now has ended."""
+        self.speaks = False
+        self.ended(len(self.lines))
+
+    def hush(self) -> None:
+        self.times_hushed += 1
+        self.speaks = False
+
+    def rest(self) -> None:
+        self.is_resting = True
+
+    def be_gone(self) -> None:
+        """From now on there is no voice."""
+        self.has, self.names = False, ()
+        self.told()
+
+
+class WatchedAmbience(SilentAmbience):
+    """Quiet sounds that are noted: `gains` and `share` of what is heard now, and how it went away."""
+
+    def __init__(self) -> None:
+        self.gains: dict[str, float] = {}
+        self.share = 1.0
+        self.fades: list[float] = []
+
+    def play(self, gains: Mapping[str, float]) -> None:
+        self.gains = dict(gains)
+
+    def duck(self, gain: float) -> None:
+        self.share = gain
+
+    def fade_out(self, seconds: float) -> None:
+        self.gains = {}
+        self.fades.append(seconds)
+
+
+class WatchedRecordings(SilentRecordings):
+    """Recordings that are noted: what plays from where, and what examining one finds."""
+
+    def __init__(self) -> None:
+        self.found = Examined(600.0)
+        self.played: list[tuple[Path, float]] = []
+        self.plays = False
+        self.moved: Callable[[float], None] = lambda _: None
+        self.ended: Callable[[], None] = lambda: None
+        self.failed: Callable[[], None] = lambda: None
+
+    def examine(self, file: Path, told: Callable[[Examined], None]) -> None:
+        told(self.found)
+
+    def play(self, file: Path, at: float, volume: int) -> None:
+        self.played.append((file, at))
+        self.plays = True
+
+    def pause(self) -> None:
+        self.plays = False
+
+    rest = pause
+
+    def watch(self, moved: Callable[[float], None], ended: Callable[[], None], failed: Callable[[], None]) -> None:
+        self.moved, self.ended, self.failed = moved, ended, failed
