@@ -8,7 +8,8 @@ import pytest
 from easeful.core.guide import Kind, Line, Part
 from easeful.core.guide_mark import Attached, Place
 from easeful.core.guide_record import EASE, IMAGINE, NEAR_END, is_heard, place_of, tool_of
-from easeful.core.guided import Reader, Wish
+from easeful.core.guide_start import Wish
+from easeful.core.guided import Reader
 from easeful.core.session import Reason
 from easeful.core.simulated_clock import SimulatedClock
 from tests.core.listener import STEP, Listener, a_guide
