@@ -8,7 +8,8 @@ import pytest
 from easeful.core.guide import Kind, Line, Part
 from easeful.core.guide_mark import Attached, Place
 from easeful.core.guide_record import EASE, IMAGINE, NEAR_END, is_heard, place_of, tool_of
-from easeful.core.guided import Reader, Wish
+from easeful.core.guide_start import Wish
+from easeful.core.guided import Reader
 from easeful.core.session import Reason
 from easeful.core.simulated_clock import SimulatedClock
 from tests.core.listener import STEP, Listener, a_guide
@@ -90,10 +91,10 @@ def test_it_is_heard_when_its_last_words_were_said(clock: SimulatedClock) -> Non
     assert listener.record.reason is Reason.DONE
 
 
-def a_long_farewell(words: int) -> Listener:
-    """A guide that is at its last line, which has so many words."""
+def a_long_farewell(words: int, pause: float = 2.0) -> Listener:
+    """A guide that is at its last line, which has so many words and so long a silence after it."""
     begin = a_guide(20).parts[0]
-    guide = replace(a_guide(), parts=(begin, Part("End", (Line("bye " * words, 2.0),))), forms=())
+    guide = replace(a_guide(), parts=(begin, Part("End", (Line("bye " * words, pause),))), forms=())
     listener = Listener(SimulatedClock(), guide, Wish())
     listener.until_line(len(begin.lines))
     return listener
@@ -109,6 +110,14 @@ def test_in_a_long_last_line_it_is_heard_when_the_end_is_near() -> None:
     assert listener.session.is_said
     assert is_heard(listener.session, clock)
     assert place_of(listener.session, clock) is None
+
+
+def test_in_a_long_silence_after_the_last_line_it_is_heard() -> None:
+    listener = a_long_farewell(5, pause=120)
+    assert not is_heard(listener.session, listener.clock)
+    listener.until_silent()
+    assert listener.session.length(listener.clock) - listener.session.elapsed(listener.clock) > NEAR_END
+    assert is_heard(listener.session, listener.clock)
 
 
 def test_in_a_short_last_line_it_is_heard_at_once() -> None:

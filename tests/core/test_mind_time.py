@@ -104,6 +104,12 @@ def test_a_leap_that_the_person_wishes_is_no_sleep(clock: SimulatedClock) -> Non
     assert time.move(clock, 5).elapsed(clock) == 5
 
 
+def test_a_sleep_right_after_a_leap_pauses_where_it_leapt_to(clock: SimulatedClock) -> None:
+    time = after(clock, 10).move(clock, 200)
+    clock.sleep(3600)
+    assert (time.elapsed(clock), time.look(clock).elapsed(clock)) == (200, 200)
+
+
 def test_a_leap_while_it_pauses_is_where_it_goes_on(clock: SimulatedClock) -> None:
     time = after(clock, 10).pause(clock, Pause.PERSON).move(clock, 200)
     clock.advance(60)

@@ -13,7 +13,7 @@ ESPEAK = (
     ("English (Great Britain)", "en_GB"),
     ("English (Great Britain)+Alex", "en_GB"),
     ("English (Scotland)", "en_GB"),
-    ("English (Lancaster)", "en_GB"),
+    ("English (Aberdeen)", "en_GB"),
     ("English (America)", "en_US"),
     ("English (America)+whisper", "en_US"),
     ("English (America, New York City)", "en_US"),
@@ -35,10 +35,10 @@ def set_to(monkeypatch: pytest.MonkeyPatch, locale: str) -> None:
 @pytest.mark.parametrize(
     ("computer", "order"),
     [
-        ("en_US", ["America", "America, New York City", "Caribbean", "Great Britain", "Lancaster", "Scotland"]),
-        ("en_GB", ["Great Britain", "Lancaster", "Scotland", "America", "America, New York City", "Caribbean"]),
-        ("de_DE", ["America", "Great Britain", "America, New York City", "Caribbean", "Lancaster", "Scotland"]),
-        ("en_AU", ["America", "Great Britain", "America, New York City", "Caribbean", "Lancaster", "Scotland"]),
+        ("en_US", ["America", "America, New York City", "Caribbean", "Great Britain", "Aberdeen", "Scotland"]),
+        ("en_GB", ["Great Britain", "Aberdeen", "Scotland", "America", "America, New York City", "Caribbean"]),
+        ("de_DE", ["America", "Great Britain", "America, New York City", "Caribbean", "Aberdeen", "Scotland"]),
+        ("en_AU", ["America", "Great Britain", "America, New York City", "Caribbean", "Aberdeen", "Scotland"]),
     ],
 )
 def test_first_come_those_of_ones_country_and_of_them_the_plain_ones(
