@@ -10,8 +10,8 @@ from easeful.guide_ports import Ambience
 from easeful.ui.preferences import Preferences
 from easeful.ui.sounds_runner import SoundsRunner
 
-# Measured (`scripts/bench guide`): each at its loudest is then 22 dB or more under espeak-ng. The loops have -30 LUFS.
-UNDER_VOICE = 0.3
+# Measured (`scripts/bench guide`): each at its loudest stays 21 dB or more under espeak-ng.
+UNDER_VOICE = 0.2
 WITHOUT_VOICE = 0.5
 PAUSE_SECONDS, END_SECONDS = 1.5, 8.0  # in which they go away
 CALLING = (State.SKIN_CHECK, State.TIME_IS_UP)
