@@ -1,4 +1,4 @@
-"""A window beside a process that sounds without end, which can be put into any mood."""
+"""A window beside a process that sounds, which can be put into any mood."""
 
 import json
 from collections.abc import Callable
@@ -16,12 +16,12 @@ FAKE = str(Path(__file__).with_name("fake_tone_player.py"))
 class SoundingRoom:
     """What is told by a window's end whose process is a stand-in, and what that was asked to do."""
 
-    def __init__(self, folder: Path, qtbot: QtBot) -> None:
+    def __init__(self, folder: Path, qtbot: QtBot, program: str = FAKE) -> None:
         self.folder, self.qtbot = folder, qtbot
         self.mood("good")
         (folder / "starts").touch()
         (folder / "orders").touch()
-        self.speaker = Speaker(folder, program=(FAKE,))
+        self.speaker = Speaker(folder, program=(program,))
         self.told: list[str] = []
 
     def listen(self, sounding: Sounding) -> None:

@@ -1,0 +1,136 @@
+"""What real decoders find in a recording: its length, and why it is of no use."""
+
+from array import array
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtMultimedia import QAudioBuffer, QAudioFormat
+from pytestqt.qtbot import QtBot
+
+from easeful.sound.examination import Examination
+from easeful.sound.recording_kinds import find_recording
+from easeful.sound.recording_levels import Levels
+from tests.sound.recordings import RATE, write_click, write_garbage, write_playlist, write_silent_mp3, write_wave
+
+LIMIT_MS = 20_000
+Form = QAudioFormat.SampleFormat
+Examine = Callable[[Path], tuple[bool, float, str]]
+
+
+@pytest.fixture
+def examine(qtbot: QtBot) -> Examine:
+    """Examine a file by the real process, and return the answer."""
+    examination = Examination()
+
+    def ask(file: Path) -> tuple[bool, float, str]:
+        with qtbot.waitSignal(examination.examined, timeout=LIMIT_MS) as answer:
+            examination.examine(file)
+        return tuple(answer.args)
+
+    return ask
+
+
+def test_a_soft_voice_is_of_use_whatever_the_name_of_its_file(examine: Examine, tmp_path: Path) -> None:
+    file = write_wave(tmp_path / "März #1 %41 'für dich'.wav", 2.5, 0.02)
+    assert examine(file) == (True, pytest.approx(2.5, abs=0.01), "")
+
+
+def hiss(file: Path) -> Path:
+    return write_wave(file, 1.0, 0.002)
+
+
+@pytest.mark.parametrize("write", [hiss, write_click, write_silent_mp3], ids=lambda write: write.__name__)
+def test_what_nobody_hears_is_silent(examine: Examine, tmp_path: Path, write: Callable[[Path], Path]) -> None:
+    use, seconds, reason = examine(write(tmp_path / "song.mp3"))
+    assert (use, reason) == (False, "silent")
+    assert seconds == pytest.approx(1.0, abs=0.1)
+
+
+def empty(file: Path) -> Path:
+    file.touch()
+    return file
+
+
+def without_samples(file: Path) -> Path:
+    return write_wave(file, 0.0, 0.5)
+
+
+@pytest.mark.parametrize(
+    "write", [write_garbage, write_playlist, empty, without_samples], ids=lambda write: write.__name__
+)
+def test_what_is_no_recording_is_garbage(examine: Examine, tmp_path: Path, write: Callable[[Path], Path]) -> None:
+    assert examine(write(tmp_path / "song.mp3")) == (False, 0.0, "garbage")
+
+
+def test_what_is_not_there_is_missing_and_so_is_a_folder(examine: Examine, tmp_path: Path) -> None:
+    assert examine(tmp_path / "song.mp3") == (False, 0.0, "missing")
+    assert examine(tmp_path) == (False, 0.0, "missing")
+
+
+def test_a_recording_that_was_cut_is_as_long_as_what_is_left(examine: Examine, tmp_path: Path) -> None:
+    file = write_wave(tmp_path / "song.wav", 4.0, 0.5)
+    file.write_bytes(file.read_bytes()[: 44 + 2 * RATE * 2])
+    assert examine(file) == (True, pytest.approx(2.0, abs=0.01), "")
+
+
+def test_more_than_ninety_minutes_are_too_long(examine: Examine, tmp_path: Path) -> None:
+    file = write_wave(tmp_path / "song.wav", 1.0, 0.5)
+    samples = file.read_bytes()[44:]
+    header = bytearray(file.read_bytes()[:44])
+    size = len(samples) * (90 * 60 + 2)
+    header[4:8], header[40:44] = (size + 36).to_bytes(4, "little"), size.to_bytes(4, "little")
+    with file.open("wb") as opened:
+        opened.write(header)
+        for _ in range(90 * 60 + 2):
+            opened.write(samples)
+    use, seconds, reason = examine(file)
+    assert (use, reason) == (False, "too_long")
+    assert 5400 < seconds < 5403
+
+
+@pytest.mark.parametrize(
+    ("head", "is_one"),
+    [
+        (b"RIFF\x10\0\0\0WAVEfmt ", True),
+        (b"RIFF\x10\0\0\0AVI LIST", False),
+        (b"OggS\0\x02\0\0\0\0\0\0", True),
+        (b"fLaC\0\0\0\x22\0\0\0\0", True),
+        (b"ID3\x04\0\0\0\0\0\0\0\0", True),
+        (b"\0\0\0\x1cftypM4A ", True),
+        (b"\xff\xfb\x90\x64\0\0\0\0\0\0\0\0", True),
+        (b"\xff\xfb\xf0\x64\0\0\0\0\0\0\0\0", False),
+        (b"\xff\xff", False),
+        (b"#EXTM3U\nhttp", False),
+        (b"v=0\r\no=- 0 0", False),
+        (b"ffconcat ver", False),
+        (b"", False),
+    ],
+)
+def test_a_recording_is_told_by_its_first_bytes(tmp_path: Path, head: bytes, is_one: bool) -> None:
+    (tmp_path / "song").write_bytes(head)
+    assert find_recording(tmp_path / "song") is is_one
+
+
+@pytest.mark.parametrize(
+    ("form", "code", "loud", "silent"),
+    [
+        (Form.UInt8, "B", 160, 128),
+        (Form.Int16, "h", 8000, 0),
+        (Form.Int32, "i", 2**29, 0),
+        (Form.Float, "f", 0.25, 0.0),
+    ],
+)
+def test_every_form_of_samples_is_heard(form: QAudioFormat.SampleFormat, code: str, loud: float, silent: float) -> None:
+    audio_format = QAudioFormat()
+    audio_format.setSampleRate(RATE)
+    audio_format.setChannelCount(2)
+    audio_format.setSampleFormat(form)
+    levels = Levels()
+    levels.take(QAudioBuffer(array(code, [silent] * 2 * RATE).tobytes(), audio_format))
+    assert not levels.can_be_heard
+    levels.take(QAudioBuffer(array(code, [loud] * 2 * RATE).tobytes(), audio_format))
+    assert levels.can_be_heard
+    assert levels.seconds == pytest.approx(2.0)
+    levels.take(QAudioBuffer())
+    assert levels.seconds == pytest.approx(2.0)
