@@ -33,11 +33,13 @@ class AmbienceEffects(QObject):
     def follow_guide(self, session: GuideSession) -> None:
         """Be behind a guide that goes on; go away while it pauses, and slowly at its end."""
         self._session = session if session.is_on else None
+        if session.mood is Mood.RUNNING:
+            self._runner.stop()
         self._apply(END_SECONDS if session.mood is Mood.OVER else PAUSE_SECONDS)
 
     def follow_timer(self) -> None:
         """Play alone, or go away."""
-        self._apply(END_SECONDS if self._runner.left() <= 0 else PAUSE_SECONDS)
+        self._apply(END_SECONDS if self._runner.is_over else PAUSE_SECONDS)
 
     def follow_settings(self, _settings: Settings) -> None:
         """Other sounds or volumes were chosen, perhaps in the middle."""
@@ -63,10 +65,10 @@ class AmbienceEffects(QObject):
         return goes_on and self._preferences.now.sounds_on
 
     def _is_alone(self) -> bool:
-        return self._runner.is_on and self._session is None
+        return self._runner.is_on and (self._session is None or self._session.mood is not Mood.RUNNING)
 
     def _share(self) -> float:
-        if self._session is None:
+        if self._session is None or self._session.mood is not Mood.RUNNING:
             return 1.0
         under = WITHOUT_VOICE if self._session.reader is Reader.CAPTIONS else UNDER_VOICE
         return under * gain_of(self._preferences.now.guide_volume)

@@ -50,7 +50,7 @@ class GuideEffects(QObject):
         """Read on while it goes on, fall silent while it pauses, and rest when it is over."""
         if session.reader is Reader.RECORDING:
             self._play(session)
-        elif session.mood is not Mood.RUNNING:
+        elif session.mood is not Mood.RUNNING or session.reader is Reader.CAPTIONS:
             self._lines.clear()
             self._ports.reading.hush()
         if not session.is_on:
@@ -105,8 +105,10 @@ class GuideEffects(QObject):
         session = self._runner.session
         if session is not None and session.reader is Reader.RECORDING:
             self._ports.recordings.rest()
-            self._runner.read_on(Reader.VOICE)
-            self.silent.emit(tr("The recording cannot be played. The voice reads instead."))
+            speaks = self._preferences.now.guide_speaks and self.can_read(session.guide.language)
+            self._runner.read_on(Reader.VOICE if speaks else Reader.CAPTIONS)
+            voice, captions = tr("The voice reads instead."), tr("Read along instead.")
+            self.silent.emit(f"{tr('The recording cannot be played.')} {voice if speaks else captions}")
 
     def test(self) -> None:
         """Let a line be heard with the voice and the pace that are chosen."""

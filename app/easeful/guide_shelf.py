@@ -77,8 +77,11 @@ class GuideShelf:
             text = read_text(path)
         except Refused as refused:
             return "", f"{shown(path.name)}: {refused}"
-        _, why_not = self.read(text, title=path.stem)
-        return (text, "") if not why_not else ("", f"{shown(path.name)}: {why_not}")
+        _, why_not = self.read(text)
+        if why_not:
+            return "", f"{shown(path.name)}: {why_not}"
+        has_header = text.lstrip().startswith("---")
+        return text if has_header else f"---\ntitle: {shown(path.stem)}\n---\n\n{text}", ""
 
     def save(self, text: str, key: str = "") -> str:
         """Keep a text as a guide of the person's own, new or changed; returns its key."""

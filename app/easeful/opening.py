@@ -25,7 +25,7 @@ class Opening:
             self._kit.runner.find_again(*running)
             self.tell(tr("Easeful was closed while a pack was on. The time went on."))
         if self._keeper.carried_over:
-            self.tell(tr("Your breathing was cut short. Its minutes are in the history."))
+            self.tell(tr("Your last session was cut short. Its minutes are in the history."))
         for words in filter(None, (*self._keeper.notices, self._keeper.status)):
             self.tell(words)
         if self._kit.preferences.now.statement_read < STATEMENT and self._kit.runner.session is None:

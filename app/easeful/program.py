@@ -190,6 +190,8 @@ class Program(QObject):
 
         Returns the names of what could not be removed.
         """
+        self.guide_runner.forget()
+        self.sounds_runner.stop()
         left = self.ports.keeper.erase_everything()
         self.preferences.start_anew(self.ports.keeper.settings)
         self._look_twice()

@@ -219,3 +219,11 @@ def test_captions_follow_a_recording_that_was_moved(clock: SimulatedClock) -> No
     assert moved.times.starts[moved.line] <= 400 < moved.times.starts[moved.line + 1]
     assert moved.elapsed(clock) == 400
     assert moved.hear_recording(1, clock).line == -1
+
+
+def test_a_recording_that_plays_a_little_late_brings_no_caption_back(clock: SimulatedClock) -> None:
+    listener = Listener(clock, a_guide(30), Wish(5, reader=Reader.RECORDING, recording=600))
+    listener.until_line(5)
+    late = listener.session.hear_recording(listener.session.began - 0.5, clock)
+    assert (late.line, late.began) == (5, listener.session.began)
+    assert listener.session.hear_recording(listener.session.began - 3, clock).line == 4

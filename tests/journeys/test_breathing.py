@@ -150,7 +150,7 @@ def test_closing_the_window_in_the_middle_keeps_the_minutes(anna: Person) -> Non
     anna.wait(70)
     anna.crash()
     anna.start()
-    assert anna.sees("Your breathing was cut short. Its minutes are in the history.")
+    assert anna.sees("Your last session was cut short. Its minutes are in the history.")
     (record,) = anna.keeper.records()
     assert record.actual >= MINUTE
 

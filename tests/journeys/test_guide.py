@@ -185,6 +185,7 @@ def test_after_a_crash_its_minutes_and_its_place_are_known(anna: Person) -> None
     anna.press("Pause")
     anna.crash()
     anna.start()
+    assert anna.sees("Your last session was cut short. Its minutes are in the history.")
     (record,) = anna.keeper.records()
     assert record.actual > MINUTE
     assert anna.keeper.guides.mark_of("lake").left_at is not None

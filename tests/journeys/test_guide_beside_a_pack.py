@@ -1,6 +1,7 @@
 """A guide while a pack is on: the check comes first, and nothing goes on by itself."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from easeful.core.guide import LEAD_SECONDS
 from easeful.core.mind_time import Mood
@@ -69,3 +70,13 @@ def test_a_caution_comes_once_before_what_asks_for_it(anna: Person, card: str, t
     anna.press("Stop")
     anna.press("Begin")
     assert anna.program.guide_runner.session is not None
+
+
+def test_one_about_warmth_that_pauses_does_not_go_on_beside_heat(anna: Person) -> None:
+    anna.press("Imagine", "More, and my own", "An armchair by the fire", "Begin")
+    anna.wait(10)
+    anna.type_keys(Qt.Key.Key_1, held=Qt.KeyboardModifier.ControlModifier)
+    anna.start_heat()
+    anna.press("Imagine", "Go on")
+    assert anna.program.guide_runner.session.mood is Mood.PAUSED
+    assert anna.sees("This one is about warmth. Keep it for a time without a heat pack.")

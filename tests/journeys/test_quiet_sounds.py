@@ -1,6 +1,7 @@
 """Quiet sounds: alone until their time is over, or far under the voice of a guide."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from easeful.ambience_effects import UNDER_VOICE, gains_of
 from easeful.core.guide import LEAD_SECONDS
@@ -85,6 +86,26 @@ def test_another_time_counts_from_now_on(anna: Person) -> None:
 def test_a_computer_that_slept_past_their_end_is_silent(anna: Person) -> None:
     play_alone(anna)
     anna.sleep(3600)
+    assert anna.ambience.gains == {}
+
+
+def test_a_press_ends_them_soon_and_their_time_slowly(anna: Person) -> None:
+    play_alone(anna)
+    anna.press("Stop the sound")
+    play_alone(anna)
+    anna.wait(30 * MINUTE)
+    soon, slowly = anna.ambience.fades
+    assert soon < slowly
+
+
+def test_beside_a_guide_that_pauses_they_play_alone_until_it_goes_on(anna: Person) -> None:
+    begin_guide(anna)
+    anna.type_keys(Qt.Key.Key_1, held=Qt.KeyboardModifier.ControlModifier)
+    play_alone(anna)
+    assert anna.ambience.gains
+    assert anna.ambience.share == 1.0
+    anna.press("Home", "Go on listening", "Go on")
+    assert not anna.program.sounds_runner.is_on
     assert anna.ambience.gains == {}
 
 

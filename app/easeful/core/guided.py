@@ -13,6 +13,7 @@ AGAIN_SECONDS = 3.0  # so soon after a line began, "Back" goes to the one before
 REPEAT_SECONDS = 60.0  # after a longer pause the last line is said again
 PATIENCE, GRACE_SECONDS = 3.0, 20.0  # how long a voice may take for a line: so often what is expected, and so much more
 PRIOR_SECONDS = 10.0  # of speech as expected, beside which what was measured counts
+LAG_SECONDS = 1.5  # by which a recording may be behind
 LEAD = -1  # the line before the first
 
 
@@ -175,6 +176,8 @@ class GuideSession:
             return self
         line = bisect_right(self.times.starts[:-1], at) - 1
         moved = replace(self, time=self.time.move(clock, at), skipped=self.skipped + at - self.elapsed(clock))
+        if line == self.line - 1 and self.began - at < LAG_SECONDS:
+            return moved  # it plays a little late: no caption goes and comes again
         if line == LEAD:
             return replace(moved, line=LEAD, is_said=False, until=self.times.starts[0])
         said = moved._begin_line(line, self.times.starts[line])

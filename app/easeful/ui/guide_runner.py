@@ -109,13 +109,10 @@ class GuideRunner(QObject):
             self._shown = shown
             self.ticked.emit(session)
 
-    def elapsed(self) -> float:
-        """The second of the guide."""
-        return 0.0 if self.session is None else self.session.elapsed(self._clock)
-
-    def length(self) -> float:
-        """Seconds that the whole takes."""
-        return 0.0 if self.session is None else self.session.length(self._clock)
+    def time(self) -> tuple[float, float]:
+        """The second of the guide, and the seconds that the whole takes."""
+        session = self.session
+        return (0.0, 0.0) if session is None else (session.elapsed(self._clock), session.length(self._clock))
 
     def pause(self, why: Pause = Pause.PERSON) -> None:
         """Pause, if it does not yet."""
@@ -156,8 +153,8 @@ class GuideRunner(QObject):
 
     def change_pace(self, pace: float) -> None:
         """Read at another share of the guide's own pace, from the next line on."""
-        if self.session is not None:
-            self._commit(self.session.change_pace(pace))
+        if self.session is not None and (changed := self.session.change_pace(pace)) is not self.session:
+            self._commit(changed)
 
     def read_on(self, reader: Reader) -> None:
         """Go on with the captions alone, or with the voice again."""
@@ -188,6 +185,13 @@ class GuideRunner(QObject):
         self._timer.stop()
         if self.session is not None:
             self._commit_end(self.session.stop(self._clock))
+
+    def forget(self) -> None:
+        """End it and leave nothing of it: everything is erased."""
+        if self.session is not None:
+            session, self.session = self.session.stop(self._clock), None
+            self._timer.stop()
+            self.changed.emit(session)
 
     def _end(self, session: GuideSession) -> None:
         self._timer.stop()

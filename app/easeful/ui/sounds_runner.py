@@ -18,6 +18,7 @@ class SoundsRunner(QObject):
         super().__init__()
         self._clock = clock
         self._ends: float | None = None
+        self.is_over = False  # whether their time ended them
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.setInterval(LOOK_MS)
@@ -34,7 +35,7 @@ class SoundsRunner(QObject):
 
     def start(self, minutes: int) -> None:
         """Play for so many minutes from now on."""
-        self._ends = self._clock.boot() + 60.0 * minutes
+        self._ends, self.is_over = self._clock.boot() + 60.0 * minutes, False
         self._timer.start()
         self.changed.emit()
 
@@ -48,6 +49,7 @@ class SoundsRunner(QObject):
     def look(self) -> None:
         """End when the time is over, also when it was over while the computer slept."""
         if self.left() <= 0:
+            self.is_over = True
             self.stop()
         else:
             self.ticked.emit()

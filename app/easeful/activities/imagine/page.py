@@ -94,7 +94,6 @@ class ImaginePage(QStackedWidget):
             pain_before=self._pain.number,
             bother_before=self._bother.number,
         )
-        self._kit.guiding.sounds.stop()
         self._kit.guiding.runner.start(guide, wish)
         self._take_away()
         self.setCurrentWidget(self.player)
@@ -164,11 +163,10 @@ class ImaginePage(QStackedWidget):
     def _show_sounds(self) -> None:
         from easeful.activities.imagine.sounds_alone import SoundsAlone  # noqa: PLC0415 (seldom wanted)
 
-        if not isinstance(self._passing, SoundsAlone):
-            page = SoundsAlone(self._kit)
-            page.returned.connect(lambda: self._kit.open("home"))
-            self._show_for_now(page)
-            page.take_focus()
+        page = SoundsAlone(self._kit)
+        page.returned.connect(lambda: self._kit.open("home"))
+        self._show_for_now(page)
+        page.take_focus()
 
     def _leave(self) -> None:
         self._choose_again()

@@ -16,9 +16,11 @@ from easeful.activities.imagine.night import NightTheme
 from easeful.activities.imagine.scenes.view import SceneView
 from easeful.activities.imagine.time_row import TimeRow
 from easeful.activities.imagine.words import captions_of, speed_words, voice_words
+from easeful.core.guide_record import hindrance
 from easeful.core.guided import GuideSession, Reader
 from easeful.core.mind_time import Mood, Pause
 from easeful.core.settings import Settings
+from easeful.ui.guide_words import hindrance_words
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.motion import is_reduced
@@ -98,7 +100,7 @@ class PlayerView(QWidget):
         self._captions.show_lines(*captions_of(session))
 
     def _show_time(self) -> None:
-        self._time.show_time(self._runner.elapsed(), self._runner.length())
+        self._time.show_time(*self._runner.time())
 
     def take_focus(self) -> None:
         """Put the keyboard on the guide itself, where Space pauses; on "Go on" while it pauses."""
@@ -107,8 +109,20 @@ class PlayerView(QWidget):
 
     def _toggle(self) -> None:
         session = self._runner.session
-        if session is not None:
-            (self._runner.go_on if session.mood is Mood.PAUSED else self._runner.pause)()
+        if session is None:
+            return
+        if session.mood is Mood.RUNNING:
+            self._runner.pause()
+        elif why_not := self._why_not(session):
+            self._captions.show_lines("", why_not, "")
+        else:
+            self._runner.go_on()
+
+    def _why_not(self, session: GuideSession) -> str:
+        """Why it may not go on: heat was put on meanwhile, and it is about warmth."""
+        return hindrance_words(
+            hindrance(session.guide, self._kit.runner.session, wants_hypnosis=True, wants_tensing=True)
+        )
 
     def _apply(self, settings: Settings) -> None:
         """What was set, perhaps in a list of this page, or what the computer told of its voices."""
