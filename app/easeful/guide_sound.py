@@ -129,6 +129,8 @@ class FamilyRecordings:
     def __init__(self) -> None:
         """Nothing is read or started before the first."""
         self._made: Recording | None = None
+        self._playing: Path | None = None
+        self._still: Path | None = None
         self._examined: Callable[[Examined], None] = lambda _: None
         self._moved: Callable[[float], None] = lambda _: None
         self._ended: Callable[[], None] = lambda: None
@@ -152,16 +154,24 @@ class FamilyRecordings:
         self._recording.examine(file)
 
     def play(self, file: Path, at: float, volume: int) -> None:
-        """Play it from a second on."""
-        self._recording.play(file, at, gain_of(volume))
+        """Play it from a second on; one that stands still goes on, for Qt begins a new one at 0 then."""
+        if file == self._still:
+            self._recording.seek(at)
+            self._recording.change_volume(gain_of(volume))
+            self._recording.go_on()
+        else:
+            self._recording.play(file, at, gain_of(volume))
+        self._playing, self._still = file, None
 
     def pause(self) -> None:
         """Stand still."""
         if self._made is not None:
+            self._still = self._playing
             self._made.pause()
 
     def rest(self) -> None:
         """Use nothing until it is wanted again."""
+        self._playing = self._still = None
         if self._made is not None:
             self._made.rest()
 
