@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from easeful.core.guide import Guide
 from easeful.core.guide_mark import Attached, GuideMark, Place
 from easeful.guide_ports import Examined, Recordings
+from easeful.store.erase import RECORDING, RECORDINGS
 from easeful.store.keeper import Keeper
 from easeful.ui.words import tr
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from easeful.content.guides import Guides
 
 LANGUAGE = "en"
-RECORDINGS = "recordings"
 ENDINGS = (".wav", ".mp3", ".ogg", ".flac", ".m4a")
 MOST_BYTES = 500 * 1024 * 1024
 
@@ -90,7 +90,7 @@ class GuideShelf:
         return key
 
     def remove(self, key: str) -> None:
-        """Forget one of the person's own; its recording goes with it when the program ends."""
+        """Forget one of the person's own; its recording stays until `tidy`, for Undo."""
         self._keeper.guides.remove(key)
 
     def mark_of(self, key: str) -> GuideMark:
@@ -141,14 +141,34 @@ class GuideShelf:
             self._kept.mkdir(mode=0o700, exist_ok=True)
             shutil.copyfile(path, self._kept / file)
         except OSError:
+            if self._kept is not None:
+                (self._kept / file).unlink(missing_ok=True)  # half of it
             return False
         return True
 
     def detach(self, key: str) -> None:
-        """Let the voice read again."""
-        file = self.recording_of(key)
-        if self._keeper.guides.mark(key, replace(self.mark_of(key), attached=None)) and file is not None:
-            file.unlink(missing_ok=True)
+        """Let the voice read again; the file stays until `tidy`."""
+        self._keeper.guides.mark(key, replace(self.mark_of(key), attached=None))
+
+    def attach_again(self, key: str, attached: Attached) -> None:
+        """Undo `detach`."""
+        self._keeper.guides.mark(key, replace(self.mark_of(key), attached=attached))
+
+    def tidy(self) -> None:
+        """Remove recordings that no guide plays any more; to be called at the start, when no undo is left.
+
+        Only when all that is remembered could be read: nothing is deleted because of an error.
+        """
+        if self._kept is None or not self._kept.is_dir() or self._keeper.status or self._keeper.notices:
+            return
+        guides, own = self._keeper.guides, "own-"
+        for key in tuple(guides.marks()):
+            if key.startswith(own) and key not in guides.texts():
+                guides.mark(key, GuideMark())
+        attached = [mark.attached.file for mark in guides.marks().values() if mark.attached is not None]
+        for file in self._kept.iterdir():
+            if RECORDING.fullmatch(file.name) and file.name not in attached:
+                file.unlink(missing_ok=True)
 
 
 def why_words(why_not: str, file: str) -> str:

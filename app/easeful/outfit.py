@@ -109,6 +109,7 @@ def make_guiding(program: "Program") -> Guiding:
         hide=shelf.hide,
         attach=shelf.attach,
         detach=shelf.detach,
+        attach_again=shelf.attach_again,
         prepare=reading.prepare,
         voices=reading.voices,
         can_read=effects.can_read,

@@ -150,6 +150,7 @@ class Program(QObject):
         QApplication.setWindowIcon(window_icon(RESOURCES))  # also for the small window
         join_keys(self.window, self.help, self._go)
         self._begin_second_look()
+        self.guides.tidy()
 
     def _begin_second_look(self) -> None:
         from easeful.activities.heat_ice.second_look import SecondLook  # noqa: PLC0415 (start-up time)

@@ -33,13 +33,13 @@ class Recorder:
     def __init__(self, anna: Person, choose: Callable[[Path], None], folder: Path) -> None:
         self.anna, self._choose, self._folder = anna, choose, folder
 
-    def attach(self, name: str = "daughter.mp3") -> Path:
-        """Attach a recording of that name to the guide by the lake."""
+    def attach(self, name: str = "daughter.mp3", guide: str = "By the lake") -> Path:
+        """Attach a recording of that name to a guide."""
         path = self._folder / name
         path.write_bytes(b"sound")
         self._choose(path)
         open_more(self.anna)
-        self.anna.press("Add a recording: By the lake")
+        self.anna.press(f"Add a recording: {guide}")
         return path
 
 
@@ -195,6 +195,46 @@ def test_a_recording_that_fails_leaves_the_voice(recorder: Recorder) -> None:
     anna.wait(20)
     assert anna.sees("The recording cannot be played. The voice reads instead.")
     assert anna.reading.texts
+
+
+def test_what_was_written_is_there_again_when_its_page_was_left(anna: Person) -> None:
+    open_more(anna)
+    anna.press("Write one")
+    field = next(field for field in anna.window.findChildren(QPlainTextEdit) if field.isVisible())
+    field.setPlainText(TEXT)
+    anna.press("Home")
+    open_more(anna)
+    anna.press("Write one", "Save")
+    assert titles(anna) == ["Our porch"]
+    anna.press("Write one")
+    field = next(field for field in anna.window.findChildren(QPlainTextEdit) if field.isVisible())
+    assert "Our porch" not in field.toPlainText(), "what was kept is no draft any more"
+
+
+def test_a_recording_goes_with_the_next_start_when_no_guide_plays_it_any_more(recorder: Recorder) -> None:
+    anna = recorder.anna
+    recorder.attach()
+    folder = anna.folder / "recordings"
+    anna.press("Use the voice: By the lake", "Undo")
+    assert anna.sees("With a recording: daughter.mp3")
+    anna.press("Use the voice: By the lake")
+    assert len(list(folder.iterdir())) == 1, "nothing is deleted by a press"
+    anna.quit()
+    anna.start()
+    assert list(folder.iterdir()) == []
+
+
+def test_the_recording_of_a_deleted_guide_goes_with_the_next_start(recorder: Recorder) -> None:
+    anna = recorder.anna
+    write_porch(anna)
+    recorder.attach()
+    recorder.attach("aunt.ogg", "Our porch")
+    anna.press("Delete: Our porch")
+    folder = anna.folder / "recordings"
+    assert len(list(folder.iterdir())) == 2
+    anna.quit()
+    anna.start()
+    assert [file.name.split("-")[0] for file in folder.iterdir()] == ["lake"]
 
 
 def test_erasing_everything_takes_the_recordings_too(recorder: Recorder) -> None:

@@ -38,6 +38,10 @@ class OwnGuides:
         """Forget a guide of the person's own; `save` brings it back."""
         return key in self.texts() and self._remember(RemoveGuide(key))
 
+    def marks(self) -> "Mapping[str, GuideMark]":
+        """What is kept of each guide, by their keys."""
+        return self._said().marks
+
     def mark_of(self, key: str) -> "GuideMark":
         """What is kept of a guide."""
         from easeful.core.guide_mark import GuideMark  # noqa: PLC0415 (start-up time)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from easeful.core.breath import Pattern
 from easeful.core.clock import Clock
 from easeful.core.guide import Guide
-from easeful.core.guide_mark import GuideMark
+from easeful.core.guide_mark import Attached, GuideMark
 from easeful.core.need import Need
 from easeful.core.place import Place
 from easeful.core.record import Record
@@ -87,6 +87,7 @@ class Guiding(NamedTuple):
     hide: Callable[..., object]
     attach: Callable[[str, Path, Callable[[str], None]], object]
     detach: Callable[[str], object]
+    attach_again: Callable[[str, Attached], object]  # undoes `detach`
     prepare: Callable[[], object]  # the voice takes some seconds
     voices: Callable[[str], tuple[str, ...] | None]
     can_read: Callable[[str], bool]  # a language

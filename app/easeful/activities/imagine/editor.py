@@ -1,6 +1,7 @@
 """Writes or changes a guide of one's own: its lines, and how long they take."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from easeful.core.guide import Guide
@@ -31,14 +32,18 @@ Look round, and stand up slowly. Hold on to something.
 
 
 class Editor(QWidget):
-    """`returned` tells that the person is done, with or without a text that was kept."""
+    """`returned` tells that the person is done, with or without a text that was kept.
+
+    `left` carries, when it is not seen any more, the key and the text that was changed and not kept, or None.
+    """
 
     returned = Signal()
+    left = Signal(object)
 
     def __init__(self, kit: Kit) -> None:
         """Empty until `edit`."""
         super().__init__()
-        self._kit, self._key, theme = kit, "", kit.theme
+        self._kit, self._key, self._kept, theme = kit, "", "", kit.theme
         self._guide: Guide | None = None
         self._text = QPlainTextEdit()
         self._text.setAccessibleName(tr("The text of the guide"))
@@ -98,13 +103,20 @@ class Editor(QWidget):
         foot.setLayout(row)
         return foot
 
-    def edit(self, key: str, text: str) -> None:
-        """Show a text, to be saved under its key; a new one begins with an example."""
+    def edit(self, key: str, text: str, draft: str = "") -> None:
+        """Show a text, to be saved under its key, or its `draft`; a new one begins with an example."""
         self._key = key
-        self._text.setPlainText(text or FIRST_TEXT)
+        self._kept = text or FIRST_TEXT
+        self._text.setPlainText(draft or self._kept)
         self._look()
         tab_as_it_is_read(self)
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let nothing typed be lost, whatever is opened instead."""
+        super().hideEvent(event)
+        text = self._text.toPlainText()
+        self.left.emit(None if text == self._kept else (self._key, text))
 
     def _look(self) -> None:
         """Show how long the text takes, or which line is wrong."""
@@ -119,5 +131,6 @@ class Editor(QWidget):
     def _keep(self) -> None:
         self._look()
         if self._guide is not None:
-            self._kit.guiding.save(self._text.toPlainText(), self._key)
+            self._kept = self._text.toPlainText()
+            self._kit.guiding.save(self._kept, self._key)
             self.returned.emit()

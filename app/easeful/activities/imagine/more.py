@@ -1,6 +1,7 @@
 """All guides of one library, and the person's own: read from a file, written here, given away, removed."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -38,7 +39,7 @@ class More(ScrollPage):
         super().__init__(kit.theme)
         self._kit, self._tool, theme = kit, tool, kit.theme
         self._shown: tuple[Guide, ...] = ()
-        self._removed: tuple[str, str] | None = None
+        self._undone: Callable[[], object] = lambda: None
         self._others = GuideList(kit, tr("Other guides"))
         self._hidden = GuideList(kit, tr("Hidden"))
         self._own = OwnGuides(kit)
@@ -113,22 +114,22 @@ class More(ScrollPage):
 
     def _hide(self, guide: Guide) -> None:
         self._kit.guiding.hide(guide.key, wanted=True)
-        self._removed = None
         self.look_again()
         self.take_focus()
 
     def _remove(self, guide: Guide) -> None:
-        self._removed = (guide.key, self._kit.guiding.text_of(guide))
-        self._kit.guiding.remove(guide.key)
+        guiding, text = self._kit.guiding, self._kit.guiding.text_of(guide)
+        guiding.remove(guide.key)
+        self._offer_undo(tr("Deleted: {what}").format(what=guide.title), lambda: guiding.save(text, guide.key))
+
+    def _offer_undo(self, words: str, undone: Callable[[], object]) -> None:
         self.look_again()
-        self._tell(tr("Deleted: {what}").format(what=guide.title), can_undo=True)
+        self._undone = undone
+        self._tell(words, can_undo=True)
         self._undo.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _restore(self) -> None:
-        if self._removed is not None:
-            key, text = self._removed
-            self._kit.guiding.save(text, key)
-        self._removed = None
+        self._undone()
         self.look_again()
         self.take_focus()
 
@@ -166,9 +167,11 @@ class More(ScrollPage):
         self._tell(why_not or tr("The recording plays for: {what}").format(what=guide.title))
 
     def _detach(self, guide: Guide) -> None:
-        self._kit.guiding.detach(guide.key)
-        self.look_again()
-        self._tell(tr("The voice reads again: {what}").format(what=guide.title))
+        guiding, attached = self._kit.guiding, self._kit.guiding.mark_of(guide.key).attached
+        if attached is not None:
+            guiding.detach(guide.key)
+            words = tr("The voice reads again: {what}").format(what=guide.title)
+            self._offer_undo(words, lambda: guiding.attach_again(guide.key, attached))
 
 
 def copied(text: str) -> str:

@@ -34,6 +34,7 @@ class ImaginePage(QStackedWidget):
         self._kit = kit
         self._pain, self._bother = NotedPain(kit.clock), NotedPain(kit.clock)
         self._passing: QWidget | None = None
+        self._draft: tuple[str, str] | None = None  # what was written and not kept, and of which guide
         self.library, self.player, self._before = Library(kit), PlayerView(kit), BothersBefore(kit)
         for page in (self.library, self.player, self._before):
             self.addWidget(page)
@@ -45,7 +46,7 @@ class ImaginePage(QStackedWidget):
         self.library.asked_sound.connect(self._show_sound)
         self._before.noted.connect(self._note_pain)
         kit.guiding.runner.closed.connect(self._end)
-        kit.preferences.begun_anew.connect(self._forget)
+        kit.preferences.begun_anew.connect(self._begin_anew)
 
     def arrive(self, name: str) -> None:
         """Come here for a guide, for the one that pauses, or for quiet sounds alone."""
@@ -69,6 +70,10 @@ class ImaginePage(QStackedWidget):
     def _forget(self) -> None:
         self._pain.note(None)
         self._bother.note(None)
+
+    def _begin_anew(self) -> None:
+        self._forget()
+        self._draft = None
 
     def _start(self, guide: Guide, minutes: int | None, place: Place | None) -> None:
         settings = self._kit.preferences.now
@@ -149,8 +154,14 @@ class ImaginePage(QStackedWidget):
 
         editor = Editor(self._kit)
         editor.returned.connect(self._show_more)
+        editor.left.connect(self._note_draft)
         self._show_for_now(editor)
-        editor.edit("" if guide is None else guide.key, text)
+        key = "" if guide is None else guide.key
+        drafted, draft = self._draft or (None, "")
+        editor.edit(key, text, draft if drafted == key else "")
+
+    def _note_draft(self, draft: tuple[str, str] | None) -> None:
+        self._draft = draft
 
     def _show_sound(self) -> None:
         from easeful.activities.imagine.sound_page import SoundPage  # noqa: PLC0415 (seldom wanted)
