@@ -21,9 +21,11 @@ from easeful.paths import RESOURCES
 from easeful.pattern_shelf import PatternShelf
 from easeful.ports import Ports
 from easeful.readiness import Readiness
+from easeful.store.keeper import Keeper
 from easeful.ui.breath_runner import BreathRunner
 from easeful.ui.guide_runner import GuideRunner
 from easeful.ui.keys import join_keys, window_icon
+from easeful.ui.mind_log import MindLog
 from easeful.ui.preferences import Preferences
 from easeful.ui.runner import Runner
 from easeful.ui.sounds_runner import SoundsRunner
@@ -45,9 +47,7 @@ class Program(QObject):
         self.preferences = Preferences(keeper.settings, keeper.change_setting)
         self.runner = Runner(ports.clock, keeper.save_running, keeper.close, __version__)
         self.alerts = Alerts(ports.clock, ports.bell, self.window, self.preferences)
-        self.breath_runner = BreathRunner(
-            ports.clock, keeper.save_unfinished, keeper.close, keeper.drop_unfinished, __version__
-        )
+        self.breath_runner = BreathRunner(ports.clock, make_log(keeper), __version__)
         awake = Awake(ports.desk)
         self.effects = Effects(ports, self.preferences, self.window, awake)
         self.breath_effects = BreathEffects(ports, self.preferences, self.window, awake)
@@ -68,9 +68,7 @@ class Program(QObject):
     def _make_guides(self, awake: Awake) -> None:
         ports, keeper = self.ports, self.ports.keeper
         self.guides = GuideShelf(RESOURCES / "guides", keeper, ports.recordings, ports.folder)
-        self.guide_runner = GuideRunner(
-            ports.clock, keeper.save_unfinished, keeper.close, keeper.drop_unfinished, self.guides.leave_at, __version__
-        )
+        self.guide_runner = GuideRunner(ports.clock, make_log(keeper), self.guides.leave_at, __version__)
         self.guide_effects = GuideEffects(ports, self.preferences, awake, self.guide_runner, self.guides.recording_of)
         self.sounds_runner = SoundsRunner(ports.clock)
         self.ambience_effects = AmbienceEffects(ports.ambience, self.preferences, self.sounds_runner)
@@ -197,3 +195,8 @@ class Program(QObject):
         self.preferences.start_anew(self.ports.keeper.settings)
         self._look_twice()
         return left
+
+
+def make_log(keeper: Keeper) -> MindLog:
+    """What a session for the mind leaves, kept on the disk."""
+    return MindLog(keeper.save_unfinished, keeper.close, keeper.drop_unfinished)

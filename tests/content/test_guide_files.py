@@ -81,7 +81,7 @@ def test_a_guide_of_the_program_says_whose_it_is_and_how_long(read: Callable[...
     assert read(bad=without, good=GOOD).left_out == (LeftOut("bad.md", f"“{key}” is missing in the header."),)
 
 
-@pytest.mark.parametrize("key", ["Mine", "my guide", "1st", "a" * 41, "mïne", "a.b", "a-b", ".hidden"])
+@pytest.mark.parametrize("key", ["Mine", "my guide", "1st", "a" * 41, "mïne", "a.b", "a-b"])
 def test_a_file_whose_name_is_no_key_is_left_out(read: Callable[..., Guides], key: str) -> None:
     reason = "Its file name is not small letters, numbers and _ only."
     assert read(**{key: GOOD}) == Guides((), (LeftOut(f"{key}.md"[:40], reason),))

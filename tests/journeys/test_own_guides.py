@@ -158,6 +158,7 @@ def test_a_recording_plays_instead_of_the_voice(recorder: Recorder) -> None:
     (file, at), session = anna.recordings.played[0], anna.program.guide_runner.session
     assert (file.read_bytes(), at) == (b"sound", pytest.approx(0, abs=1))
     assert (session.reader, session.times.seconds) == (Reader.RECORDING, 600)
+    anna.wait(5)
     anna.recordings.moved(300.0)
     assert session.times.starts[anna.program.guide_runner.session.line] <= 300
     anna.press("Pause")

@@ -1,17 +1,15 @@
 """Guided texts as files: anyone can write one, and a bad one spoils no other."""
 
-import re
 from pathlib import Path
 from typing import NamedTuple
 
+from easeful.content.folder import read_folder
 from easeful.content.guide_header import Header, split_header
 from easeful.content.guide_text import read_parts
 from easeful.content.text_file import MOST_BYTES, MOST_LINES, LeftOut, Refused, read_text, shown
 from easeful.core.guide import Guide, Kind
 
 ENDING = ".md"
-NOT_A_GUIDE = "README.md"
-KEY = re.compile(r"[a-z][a-z0-9_]{0,39}")
 NEEDED = ("title", "line", "kind", "minutes", "author", "licence")  # in a guide that comes with the program
 SPACES = str.maketrans({"\t": " ", "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\u200b": "", "\u00ad": ""})
 
@@ -25,24 +23,13 @@ class Guides(NamedTuple):
 
 def load_guides(folder: Path) -> Guides:
     """The guides in the Markdown files of a folder; it never raises."""
-    try:
-        paths = sorted(path for path in folder.iterdir() if path.suffix == ENDING and path.name != NOT_A_GUIDE)
-    except OSError:
-        return Guides((), (LeftOut(shown(folder.name), "This folder is missing or cannot be read."),))
-    found, left_out = [], []
-    for path in paths:
-        try:
-            found.append(read_bundled(path))
-        except Refused as refused:
-            left_out.append(LeftOut(shown(path.name), str(refused)))
+    found, left_out = read_folder(folder, ENDING, read_bundled)
     found.sort(key=lambda guide: (guide.order, guide.key))
-    return Guides(tuple(found), tuple(left_out))
+    return Guides(tuple(found), left_out)
 
 
 def read_bundled(path: Path) -> Guide:
     """The guide in one file, its key the name of the file; Refused where anything in it is wrong."""
-    if not KEY.fullmatch(path.stem):
-        raise Refused("Its file name is not small letters, numbers and _ only.")
     text = read_text(path)
     for key in NEEDED:
         if key not in split_header(_lines(text))[0]:

@@ -1,17 +1,16 @@
 """Breathing patterns as files: a nurse or a daughter can write one, and a bad one spoils no other."""
 
-import re
 from pathlib import Path
 from typing import NamedTuple
 
-from easeful.content.text_file import LeftOut, Refused, shown
+from easeful.content.folder import read_folder
+from easeful.content.text_file import LeftOut, Refused
 from easeful.content.toml_file import Table, read_toml
 from easeful.content.values import check_keys, choice, part, seconds, whole, words
 from easeful.core.breath import FASTEST_RATE, MINUTES, SLOWEST_RATE, Breath, Level, Pattern, Phase
 from easeful.core.own_pattern import LIMITS, LONGEST_NAME, STEP
 
 ENDING = ".toml"
-KEY = re.compile(r"[a-z][a-z0-9_]{0,39}")
 LONGEST_LINE, LONGEST_TEXT = 60, 300  # characters
 ORDERS, MOST_CYCLES, MOST_A_DAY = range(1, 1000), range(1, 21), range(1, 11)
 
@@ -25,24 +24,13 @@ class Patterns(NamedTuple):
 
 def load_patterns(folder: Path) -> Patterns:
     """The patterns in the TOML files of a folder; it never raises."""
-    try:
-        paths = sorted(path for path in folder.iterdir() if path.suffix == ENDING and not path.name.startswith("."))
-    except OSError:
-        return Patterns((), (LeftOut(shown(folder.name), "This folder is missing or cannot be read."),))
-    found, left_out = [], []
-    for path in paths:
-        try:
-            found.append(read_pattern(path))
-        except Refused as refused:
-            left_out.append(LeftOut(shown(path.name), str(refused)))
+    found, left_out = read_folder(folder, ENDING, read_pattern)
     found.sort(key=lambda pattern: (pattern.order, pattern.key))
-    return Patterns(tuple(found), tuple(left_out))
+    return Patterns(tuple(found), left_out)
 
 
 def read_pattern(path: Path) -> Pattern:
     """The pattern in one file, its key the name of the file; Refused where anything in it is wrong."""
-    if not KEY.fullmatch(path.stem):
-        raise Refused("Its file name is not small letters, numbers and _ only.")
     table = read_toml(path)
     check_keys(table, ("name", "order", "line", "how", "level", "source", "limits"), ("breath",))
     level = choice(table, "level", Level)

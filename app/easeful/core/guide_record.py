@@ -31,7 +31,6 @@ def tool_of(guide: Guide) -> str:
 
 def record_of_guide(session: GuideSession, clock: Clock, app_version: str) -> Record:
     """The record of the session as it stands now."""
-    played = session.played(clock)
     return Record(
         id=session.id,
         tool=tool_of(session.guide),
@@ -39,7 +38,7 @@ def record_of_guide(session: GuideSession, clock: Clock, app_version: str) -> Re
         started_at=session.time.started_at,
         ended_at=session.time.started_at + timedelta(seconds=session.time.lasted(clock)),
         planned=session.times.seconds,
-        actual=played,
+        actual=0.0 if session.line == LEAD else session.played(clock),  # before the first line nothing was heard
         reason=Reason.DONE if is_heard(session, clock) else Reason.STOPPED,
         pain_before=session.pain_before,
         bother_before=session.bother_before,

@@ -1,7 +1,5 @@
 """One timer that asks the breathing session, keeps what it would leave in the history, and hands out its cues."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from easeful.core.breath import Pattern
@@ -11,10 +9,10 @@ from easeful.core.clock import Clock
 from easeful.core.course import Position
 from easeful.core.mind_time import Mood, Pause
 from easeful.core.record import Record
+from easeful.ui.mind_log import MindLog
 from easeful.ui.words import countdown
 
 LOOK_MS = 200
-KEEP_SECONDS = 60.0  # at the latest after this much breathing, its minutes are on the disk
 
 
 class BreathRunner(QObject):
@@ -31,19 +29,11 @@ class BreathRunner(QObject):
     cued = Signal(object, float)
     closed = Signal(object)
 
-    def __init__(
-        self,
-        clock: Clock,
-        keep: Callable[[Record], object],
-        close: Callable[[Record], object],
-        drop: Callable[[str], object],
-        version: str,
-    ) -> None:
-        """`keep`, `close` and `drop` commit an unfinished record, a whole one, and none; they never raise."""
+    def __init__(self, clock: Clock, log: MindLog, version: str) -> None:
+        """`log` keeps what the session leaves."""
         super().__init__()
-        self._clock, self._keep, self._close, self._drop, self._version = clock, keep, close, drop, version
+        self._clock, self._log, self._version = clock, log, version
         self.session: BreathSession | None = None
-        self._kept = 0.0
         self._shown = ""
         self._phase: tuple[object, ...] = ()
         self._timer = QTimer(self)
@@ -56,12 +46,13 @@ class BreathRunner(QObject):
     ) -> None:  # fmt: skip
         """Begin a session now; does nothing while one is on."""
         if self.session is None:
-            self._kept, self._phase = 0.0, ()
+            self._log.begin()
+            self._phase = ()
             self._commit(begin_breathing(pattern, minutes, self._clock, start_rate, pain_before))
             self.tick()
 
     def _commit(self, session: BreathSession) -> None:
-        self._keep_minutes(session)
+        self._log.keep(self._record(session))
         self.session = session
         if session.mood is Mood.RUNNING:
             self._timer.start()
@@ -69,10 +60,8 @@ class BreathRunner(QObject):
             self._timer.stop()  # a pause may last for days
         self.changed.emit(session)
 
-    def _keep_minutes(self, session: BreathSession) -> None:
-        self._kept = breathed(session, self._clock)
-        if self._kept:
-            self._keep(record_of_breathing(session, self._clock, self._version))
+    def _record(self, session: BreathSession) -> Record:
+        return record_of_breathing(session, self._clock, self._version)
 
     def tick(self) -> None:
         """Ask the session what the time means for it."""
@@ -86,8 +75,8 @@ class BreathRunner(QObject):
         self.session = session
         if session.mood is not before.mood:
             self._commit(session)
-        elif breathed(session, self._clock) - self._kept >= KEEP_SECONDS:
-            self._keep_minutes(session)
+        elif self._log.is_due(breathed(session, self._clock)):
+            self._log.keep(self._record(session))
         for cue in cues:
             self.cued.emit(cue, session.time.awake_at(cue.at))
         self._show(session)
@@ -169,10 +158,5 @@ class BreathRunner(QObject):
         self.closed.emit(done)
 
     def _commit_end(self, session: BreathSession) -> Record | None:
-        record = record_of_breathing(session, self._clock, self._version)
         self.session = None
-        if record.actual > 0:
-            self._close(record)
-            return record
-        self._drop(session.id)
-        return None
+        return self._log.end(self._record(session))

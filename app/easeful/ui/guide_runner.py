@@ -12,10 +12,10 @@ from easeful.core.guide_start import Wish, begin_guide
 from easeful.core.guided import LEAD, GuideSession, Reader
 from easeful.core.mind_time import Mood, Pause
 from easeful.core.record import Record
+from easeful.ui.mind_log import MindLog
 from easeful.ui.words import countdown
 
 LOOK_MS = 200
-KEEP_SECONDS = 60.0  # at the latest after so much listening, its minutes are on the disk
 
 
 class GuideRunner(QObject):
@@ -35,21 +35,14 @@ class GuideRunner(QObject):
     def __init__(
         self,
         clock: Clock,
-        keep: Callable[[Record], object],
-        close: Callable[[Record], object],
-        drop: Callable[[str], object],
+        log: MindLog,
         leave_at: Callable[[str, Place | None], object],
         version: str,
     ) -> None:
-        """`keep`, `close` and `drop` commit an unfinished record, a whole one, and none; `leave_at` where it is.
-
-        They never raise.
-        """
+        """`log` keeps what the session leaves, `leave_at` where it is; it never raises."""
         super().__init__()
-        self._clock, self._version = clock, version
-        self._keep, self._close, self._drop, self._leave_at = keep, close, drop, leave_at
+        self._clock, self._log, self._leave_at, self._version = clock, log, leave_at, version
         self.session: GuideSession | None = None
-        self._kept = 0.0
         self._shown = ""
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -59,7 +52,7 @@ class GuideRunner(QObject):
     def start(self, guide: Guide, wish: Wish) -> None:
         """Begin a guide now; does nothing while one is on."""
         if self.session is None:
-            self._kept = 0.0
+            self._log.begin()
             session = begin_guide(guide, wish, self._clock)
             self._commit(session)
             if session.is_said:
@@ -76,9 +69,11 @@ class GuideRunner(QObject):
         self.changed.emit(session)
 
     def _keep_what_was_heard(self, session: GuideSession) -> None:
-        self._kept = session.played(self._clock)
+        self._log.keep(record_of_guide(session, self._clock, self._version))
+        self._mark(session)
+
+    def _mark(self, session: GuideSession) -> None:
         if session.line != LEAD:
-            self._keep(record_of_guide(session, self._clock, self._version))
             self._leave_at(session.guide.key, place_of(session, self._clock))
 
     def tick(self) -> None:
@@ -94,7 +89,7 @@ class GuideRunner(QObject):
         if session.mood is not before.mood:
             self._commit(session)
             return
-        if session.played(self._clock) - self._kept >= KEEP_SECONDS:
+        if self._log.is_due(session.played(self._clock)):
             self._keep_what_was_heard(session)
         self._tell(before, session)
         self._show(session)
@@ -201,10 +196,5 @@ class GuideRunner(QObject):
 
     def _commit_end(self, session: GuideSession) -> Record | None:
         self.session = None
-        if session.line == LEAD:
-            self._drop(session.id)
-            return None
-        record = record_of_guide(session, self._clock, self._version)
-        self._leave_at(session.guide.key, place_of(session, self._clock))
-        self._close(record)
-        return record
+        self._mark(session)
+        return self._log.end(record_of_guide(session, self._clock, self._version))
