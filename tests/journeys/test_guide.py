@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from easeful.activities.imagine.captions import Captions
@@ -242,3 +243,15 @@ def test_another_voice_and_pace_hold_from_the_next_line_on(anna: Person) -> None
     assert (anna.reading.lines[0].voice, anna.reading.lines[0].pace) == ("", 110)
     assert (anna.reading.lines[-1].voice, anna.reading.lines[-1].pace) == ("Bert", pytest.approx(0.95 * 110))
     assert anna.sees_button("Voice: Bert")
+
+
+def test_the_keyboard_comes_to_the_voices_first_and_its_ring_is_seen_on_the_night(anna: Person) -> None:
+    begin(anna)
+    ring, player = anna.window.focus_ring, anna.program.window.page.player
+    night, day = player.controls.pause._theme.colour("focus"), anna.program.theme.colour("focus")
+    QTest.keyClick(anna.window.windowHandle(), Qt.Key.Key_Tab)
+    assert ring._colour() == night != day
+    player.take_focus()
+    anna.type_keys(Qt.Key.Key_V)
+    assert anna.window.focusWidget().text() == "Alice"
+    assert ring._colour() == day

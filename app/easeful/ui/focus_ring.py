@@ -3,7 +3,7 @@
 from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWindow
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 
 from easeful.ui.theme import Theme
@@ -19,7 +19,8 @@ class FocusRing(QWidget):
     """Follows the focus while the keyboard is used, and hides at a press of the mouse, which sees through it.
 
     A control may say more in two properties: `radius`, of its corners, and `focus_rect`, the part of it
-    that the ring is to lie round (a QRect; all of it where there is none).
+    that the ring is to lie round (a QRect; all of it where there is none). What it lies in may have a
+    `focus_colour` (a QColor), where its ground is not the theme's.
     """
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
@@ -92,6 +93,10 @@ class FocusRing(QWidget):
         self.raise_()
         self.update()
 
+    def _colour(self) -> QColor:
+        given = (each.property("focus_colour") for each in self._chain)
+        return next(filter(None, given), self._theme.colour(self.colour))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move with the control; tell keyboard and mouse apart."""
         kind = event.type()
@@ -114,7 +119,7 @@ class FocusRing(QWidget):
         if self._view is not None:
             corner = self._view.mapTo(self.window(), QPoint(0, 0)) - self.pos()
             painter.setClipRect(QRect(corner, self._view.size()).adjusted(-REACH, 0, REACH, 0))
-        painter.setPen(QPen(self._theme.colour(self.colour), self._theme.length("focus-w")))
+        painter.setPen(QPen(self._colour(), self._theme.length("focus-w")))
         radius = self._target.property("radius")
         corner_radius = float(radius or self._theme.length("radius-m")) + 4.5
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(2.5, 2.5, -2.5, -2.5), corner_radius, corner_radius)

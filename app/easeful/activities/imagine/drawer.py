@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from easeful.ui.first_control import focus_page
 from easeful.ui.kit import Kit
 from easeful.ui.paint import Box, draw_box
+from easeful.ui.tab_order import tab_as_it_is_read
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.scroll_page import ScrollPage
 from easeful.ui.words import tr
@@ -43,7 +44,9 @@ class Drawer(QWidget):
 
     def open_above(self, room: QRect) -> None:
         """Lie at the lower left of `room`, no larger than it."""
+        self.setProperty("focus_colour", self._theme.colour("focus"))
         self.lie_in(room)
+        tab_as_it_is_read(self._page)
         self.show()
         self.raise_()
         focus_page(self._page)

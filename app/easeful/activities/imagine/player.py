@@ -149,6 +149,7 @@ class PlayerView(QWidget):
         reduced = is_reduced(self._kit.preferences.now, self._kit.devices.wants_less_motion())
         self._scene.be_still(wanted=reduced)
         self._scene.be_plain(wanted=self._night.is_contrast)
+        self.setProperty("focus_colour", self._night.colour("focus"))
 
     def _make_room(self) -> None:
         """Fill the window while no pack is on; with one, rail and dock stay, and each Stop names its thing."""
