@@ -1,67 +1,16 @@
-"""Guides that a person writes, brings, records, hides and gives away."""
+"""Guides that a person writes, brings, copies, hides and gives away."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 
 from easeful.activities.imagine.editor import WAIT_MS
-from easeful.core.guided import Reader
-from easeful.guide_ports import Examined
+from tests.journeys.writing import TEXT, open_more, titles, write_porch
 from tests.person import Person
 from tests.timers import fire
-
-TEXT = "---\ntitle: Our porch\n---\n\nSit on the porch. [pause 8]\nStand up slowly, and hold on to something.\n"
-
-
-@pytest.fixture
-def choose(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
-    """The file that the person picks in the computer's own window."""
-
-    def pick(path: Path) -> None:
-        for name in ("getOpenFileName", "getSaveFileName"):
-            monkeypatch.setattr(QFileDialog, name, staticmethod(lambda *_: (str(path), "")))
-
-    return pick
-
-
-class Recorder:
-    """A person with a recording beside her."""
-
-    def __init__(self, anna: Person, choose: Callable[[Path], None], folder: Path) -> None:
-        self.anna, self._choose, self._folder = anna, choose, folder
-
-    def attach(self, name: str = "daughter.mp3", guide: str = "By the lake") -> Path:
-        """Attach a recording of that name to a guide."""
-        path = self._folder / name
-        path.write_bytes(b"sound")
-        self._choose(path)
-        open_more(self.anna)
-        self.anna.press(f"Add a recording: {guide}")
-        return path
-
-
-@pytest.fixture
-def recorder(anna: Person, choose: Callable[[Path], None], tmp_path: Path) -> Recorder:
-    return Recorder(anna, choose, tmp_path)
-
-
-def open_more(anna: Person) -> None:
-    anna.press("Imagine", "More, and my own")
-
-
-def write_porch(anna: Person) -> None:
-    open_more(anna)
-    anna.press("Write one")
-    field = next(field for field in anna.window.findChildren(QPlainTextEdit) if field.isVisible())
-    field.setPlainText(TEXT)
-    anna.press("Save")
-
-
-def titles(anna: Person) -> list[str]:
-    return [guide.title for guide in anna.program.guides.own()]
 
 
 def test_one_is_written_chosen_and_read(anna: Person) -> None:
@@ -150,54 +99,6 @@ def test_a_file_that_cannot_be_read_says_why_in_one_sentence(
     assert anna.sees_button("Begin")
 
 
-def test_a_recording_plays_instead_of_the_voice(recorder: Recorder) -> None:
-    anna, song = recorder.anna, recorder.attach()
-    assert anna.sees("With a recording: daughter.mp3")
-    song.unlink()
-    anna.press("By the lake", "Begin")
-    (file, at), session = anna.recordings.played[0], anna.program.guide_runner.session
-    assert (file.read_bytes(), at) == (b"sound", pytest.approx(0, abs=1))
-    assert (session.reader, session.times.seconds) == (Reader.RECORDING, 600)
-    anna.wait(5)
-    anna.recordings.moved(300.0)
-    assert session.times.starts[anna.program.guide_runner.session.line] <= 300
-    anna.press("Pause")
-    assert not anna.recordings.plays
-    anna.press("Go on")
-    assert anna.recordings.played[-1][1] == pytest.approx(300, abs=1)
-    anna.recordings.ended()
-    anna.settle()
-    assert anna.sees("How are you now?")
-
-
-@pytest.mark.parametrize(
-    ("name", "why_not", "told"),
-    [
-        ("song.mp3", "silent", "song.mp3: nothing can be heard in it."),
-        ("song.mp3", "garbage", "song.mp3: it cannot be played."),
-        ("song.exe", "", "song.exe: use a wav, mp3, ogg, flac or m4a file."),
-    ],
-)
-def test_a_recording_that_cannot_be_used_is_refused_in_one_sentence(
-    recorder: Recorder, name: str, why_not: str, told: str
-) -> None:
-    recorder.anna.recordings.found = Examined(10.0, why_not)
-    recorder.attach(name)
-    assert recorder.anna.sees(told)
-    assert recorder.anna.keeper.guides.mark_of("lake").attached is None
-
-
-def test_a_recording_that_fails_leaves_the_voice(recorder: Recorder) -> None:
-    anna = recorder.anna
-    recorder.attach()
-    anna.press("By the lake", "Begin")
-    anna.wait(5)
-    anna.recordings.failed()
-    anna.wait(20)
-    assert anna.sees("The recording cannot be played. The voice reads instead.")
-    assert anna.reading.texts
-
-
 def test_what_was_written_is_there_again_when_its_page_was_left(anna: Person) -> None:
     open_more(anna)
     anna.press("Write one")
@@ -210,42 +111,6 @@ def test_what_was_written_is_there_again_when_its_page_was_left(anna: Person) ->
     anna.press("Write one")
     field = next(field for field in anna.window.findChildren(QPlainTextEdit) if field.isVisible())
     assert "Our porch" not in field.toPlainText(), "what was kept is no draft any more"
-
-
-def test_a_recording_goes_with_the_next_start_when_no_guide_plays_it_any_more(recorder: Recorder) -> None:
-    anna = recorder.anna
-    recorder.attach()
-    folder = anna.folder / "recordings"
-    anna.press("Use the voice: By the lake", "Undo")
-    assert anna.sees("With a recording: daughter.mp3")
-    anna.press("Use the voice: By the lake")
-    assert len(list(folder.iterdir())) == 1, "nothing is deleted by a press"
-    anna.quit()
-    anna.start()
-    assert list(folder.iterdir()) == []
-
-
-def test_the_recording_of_a_deleted_guide_goes_with_the_next_start(recorder: Recorder) -> None:
-    anna = recorder.anna
-    write_porch(anna)
-    recorder.attach()
-    recorder.attach("aunt.ogg", "Our porch")
-    anna.press("Delete: Our porch")
-    folder = anna.folder / "recordings"
-    assert len(list(folder.iterdir())) == 2
-    anna.quit()
-    anna.start()
-    assert [file.name.split("-")[0] for file in folder.iterdir()] == ["lake"]
-
-
-def test_erasing_everything_takes_the_recordings_too(recorder: Recorder) -> None:
-    anna = recorder.anna
-    write_porch(anna)
-    recorder.attach()
-    assert list((anna.folder / "recordings").iterdir())
-    assert anna.program.erase_everything() == ()
-    assert list((anna.folder / "recordings").iterdir()) == []
-    assert titles(anna) == []
 
 
 def test_a_hidden_guide_is_out_of_the_library_until_it_is_wanted_again(anna: Person) -> None:
@@ -274,14 +139,3 @@ def test_nothing_of_a_guide_that_pauses_is_left_when_everything_is_erased(anna: 
     anna.quit()
     anna.start()
     assert anna.keeper.records() == []
-
-
-def test_a_recording_that_fails_without_a_voice_leaves_the_captions(recorder: Recorder) -> None:
-    anna = recorder.anna
-    recorder.attach()
-    anna.press("By the lake", "Begin")
-    anna.wait(5)
-    anna.reading.be_gone()
-    anna.recordings.failed()
-    assert anna.program.guide_runner.session.reader is Reader.CAPTIONS
-    assert anna.sees("The recording cannot be played. Read along instead.")
