@@ -90,22 +90,39 @@ class WatchedAmbience(SilentAmbience):
 
 
 class WatchedRecordings(SilentRecordings):
-    """Recordings that are noted: what plays from where, and what examining one finds."""
+    """Recordings that are noted: what plays from where, and what examining one finds, perhaps later by `answer`."""
 
     def __init__(self) -> None:
         self.found = Examined(600.0)
         self.played: list[tuple[Path, float]] = []
-        self.plays = False
+        self.plays = self.is_slow = False
+        self.volume = 0
+        self.told: Callable[[Examined], None] = lambda _: None
         self.moved: Callable[[float], None] = lambda _: None
         self.ended: Callable[[], None] = lambda: None
         self.failed: Callable[[], None] = lambda: None
 
-    def examine(self, file: Path, told: Callable[[Examined], None]) -> None:
-        told(self.found)
+    def examine(self, file: Path, copy: Path, told: Callable[[Examined], None]) -> None:
+        if not self.found.why_not:
+            copy.parent.mkdir(exist_ok=True)
+            copy.write_bytes(file.read_bytes())
+        self.told = told
+        if not self.is_slow:
+            self.answer()
+
+    def answer(self) -> None:
+        """The file was listened to."""
+        self.told(self.found)
+
+    def give_up(self) -> None:
+        self.told = lambda _: None
 
     def play(self, file: Path, at: float, volume: int) -> None:
         self.played.append((file, at))
-        self.plays = True
+        self.plays, self.volume = True, volume
+
+    def change_volume(self, volume: int) -> None:
+        self.volume = volume
 
     def pause(self) -> None:
         self.plays = False

@@ -11,6 +11,7 @@ from easeful.core.guided import GuideSession, Reader
 from easeful.core.mind_time import Mood, Pause
 from easeful.core.paces import PACE
 from easeful.core.plan import Chime
+from easeful.core.settings import Settings
 from easeful.ports import Ports
 from easeful.ui.guide_runner import GuideRunner
 from easeful.ui.guide_words import no_voice_words, slept_words
@@ -66,6 +67,11 @@ class GuideEffects(QObject):
         else:
             at = session.elapsed(self._ports.clock)
             self._ports.recordings.play(file, at, self._preferences.now.guide_volume)
+
+    def change_volume(self, settings: Settings) -> None:
+        """A recording follows its volume at once, as the next line of the voice does."""
+        if self._runner.session is not None and self._runner.session.reader is Reader.RECORDING:
+            self._ports.recordings.change_volume(settings.guide_volume)
 
     def say(self, session: GuideSession) -> None:
         """Have a line read; without a voice a soft chime says that there is a new one."""

@@ -75,12 +75,20 @@ class Examined(NamedTuple):
 class Recordings(Protocol):
     """A family member's recording, played instead of the voice. Nothing raises or blocks."""
 
-    def examine(self, file: Path, told: Callable[[Examined], None]) -> None:
-        """Listen to it unheard, and tell what was found."""
+    def examine(self, file: Path, copy: Path, told: Callable[[Examined], None]) -> None:
+        """Listen to it unheard, copy it when it is of use, and tell what was found."""
+        ...
+
+    def give_up(self) -> None:
+        """Do not tell any more what was found."""
         ...
 
     def play(self, file: Path, at: float, volume: int) -> None:
         """Play it from a second on, at a volume in per cent."""
+        ...
+
+    def change_volume(self, volume: int) -> None:
+        """Play at another volume in per cent."""
         ...
 
     def pause(self) -> None:

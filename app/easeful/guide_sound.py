@@ -11,6 +11,7 @@ from easeful.paths import AUDIO
 
 if TYPE_CHECKING:
     from easeful.sound.ambience import Ambience
+    from easeful.sound.examination import Examination
     from easeful.sound.recording import Recording
     from easeful.sound.voice import Voice
 
@@ -129,8 +130,8 @@ class FamilyRecordings:
     def __init__(self) -> None:
         """Nothing is read or started before the first."""
         self._made: Recording | None = None
+        self._examination: Examination | None = None
         self._playing: Path | None = None
-        self._still: Path | None = None
         self._examined: Callable[[Examined], None] = lambda _: None
         self._moved: Callable[[float], None] = lambda _: None
         self._ended: Callable[[], None] = lambda: None
@@ -142,36 +143,54 @@ class FamilyRecordings:
             from easeful.sound.recording import Recording  # noqa: PLC0415 (start-up time and memory)
 
             self._made = Recording()
-            self._made.examined.connect(lambda _usable, seconds, why: self._examined(Examined(seconds, why)))
+            for over in (self._made.ended, self._made.failed):
+                over.connect(self._note_end)
             self._made.moved.connect(self._moved)
             self._made.ended.connect(self._ended)
             self._made.failed.connect(self._failed)
         return self._made
 
-    def examine(self, file: Path, told: Callable[[Examined], None]) -> None:
-        """Listen to it unheard, and tell what was found."""
+    def examine(self, file: Path, copy: Path, told: Callable[[Examined], None]) -> None:
+        """Listen to it unheard, copy it when it is of use, and tell what was found."""
+        if self._examination is None:
+            from easeful.sound.examination import Examination  # noqa: PLC0415 (start-up time and memory)
+
+            self._examination = Examination()
+            self._examination.examined.connect(lambda seconds, why: self._examined(Examined(seconds, why)))
         self._examined = told
-        self._recording.examine(file)
+        self._examination.examine(file, copy)
+
+    def give_up(self) -> None:
+        """Do not tell any more what was found."""
+        if self._examination is not None:
+            self._examination.give_up()
 
     def play(self, file: Path, at: float, volume: int) -> None:
-        """Play it from a second on; one that stands still goes on, for Qt begins a new one at 0 then."""
-        if file == self._still:
+        """Play it from a second on; where it plays or stands still, it leaps, for Qt would begin it at 0 again."""
+        if file == self._playing:
             self._recording.seek(at)
             self._recording.change_volume(gain_of(volume))
             self._recording.go_on()
         else:
             self._recording.play(file, at, gain_of(volume))
-        self._playing, self._still = file, None
+        self._playing = file
+
+    def change_volume(self, volume: int) -> None:
+        """Play at another volume."""
+        if self._made is not None:
+            self._made.change_volume(gain_of(volume))
 
     def pause(self) -> None:
         """Stand still."""
         if self._made is not None:
-            self._still = self._playing
             self._made.pause()
+
+    def _note_end(self) -> None:
+        self._playing = None
 
     def rest(self) -> None:
         """Use nothing until it is wanted again."""
-        self._playing = self._still = None
+        self._playing = None
         if self._made is not None:
             self._made.rest()
 

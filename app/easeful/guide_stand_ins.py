@@ -79,9 +79,15 @@ class SilentAmbience:
 class SilentRecordings:
     """Stands for what plays recordings."""
 
-    def examine(self, _file: Path, told: Callable[[Examined], None]) -> None:
+    def examine(self, _file: Path, _copy: Path, told: Callable[[Examined], None]) -> None:
         """Every file is a recording of ten minutes."""
         told(Examined(600.0))
+
+    def give_up(self) -> None:
+        """It has told already."""
+
+    def change_volume(self, _volume: int) -> None:
+        """Nothing."""
 
     def play(self, _file: Path, _at: float, _volume: int) -> None:
         """Nothing."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from easeful import __version__
-from easeful.ui.kit import Breathing, Devices, Guiding, History, Kit
+from easeful.ui.kit import Attaching, Breathing, Devices, Guiding, History, Kit
 
 if TYPE_CHECKING:
     from easeful.program import Program
@@ -94,6 +94,7 @@ def make_breathing(program: "Program") -> Breathing:
 def make_guiding(program: "Program") -> Guiding:
     """The runner of guides, their texts, and what is heard of them."""
     shelf, reading, effects = program.guides, program.ports.reading, program.guide_effects
+    recordings = program.recordings
     return Guiding(
         runner=program.guide_runner,
         sounds=program.sounds_runner,
@@ -107,9 +108,13 @@ def make_guiding(program: "Program") -> Guiding:
         remove=shelf.remove,
         mark_of=shelf.mark_of,
         hide=shelf.hide,
-        attach=shelf.attach,
-        detach=shelf.detach,
-        attach_again=shelf.attach_again,
+        recordings=Attaching(
+            attach=recordings.attach,
+            detach=recordings.detach,
+            attach_again=recordings.attach_again,
+            is_listening=lambda: recordings.is_listening,
+            watch=recordings.attached.connect,
+        ),
         prepare=reading.prepare,
         voices=reading.voices,
         can_read=effects.can_read,

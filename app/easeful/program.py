@@ -21,6 +21,7 @@ from easeful.paths import RESOURCES
 from easeful.pattern_shelf import PatternShelf
 from easeful.ports import Ports
 from easeful.readiness import Readiness
+from easeful.recording_shelf import RecordingShelf
 from easeful.store.keeper import Keeper
 from easeful.ui.breath_runner import BreathRunner
 from easeful.ui.guide_runner import GuideRunner
@@ -67,9 +68,10 @@ class Program(QObject):
 
     def _make_guides(self, awake: Awake) -> None:
         ports, keeper = self.ports, self.ports.keeper
-        self.guides = GuideShelf(RESOURCES / "guides", keeper, ports.recordings, ports.folder)
+        self.guides = GuideShelf(RESOURCES / "guides", keeper)
+        self.recordings = RecordingShelf(keeper, ports.recordings, ports.folder)
         self.guide_runner = GuideRunner(ports.clock, make_log(keeper), self.guides.leave_at, __version__)
-        self.guide_effects = GuideEffects(ports, self.preferences, awake, self.guide_runner, self.guides.recording_of)
+        self.guide_effects = GuideEffects(ports, self.preferences, awake, self.guide_runner, self.recordings.file_of)
         self.sounds_runner = SoundsRunner(ports.clock)
         self.ambience_effects = AmbienceEffects(ports.ambience, self.preferences, self.sounds_runner)
 
@@ -113,6 +115,7 @@ class Program(QObject):
         effects.silent.connect(self.opening.tell)
         effects.announced.connect(self.window.announce)
         self.sounds_runner.changed.connect(ambience.follow_timer)
+        self.preferences.changed.connect(effects.change_volume)
         self.preferences.changed.connect(ambience.follow_settings)
         self.runner.changed.connect(ambience.follow_pack)
 
@@ -148,7 +151,7 @@ class Program(QObject):
         QApplication.setWindowIcon(window_icon(RESOURCES))  # also for the small window
         join_keys(self.window, self.help, self._go)
         self._begin_second_look()
-        self.guides.tidy()
+        self.recordings.tidy()
 
     def _begin_second_look(self) -> None:
         from easeful.activities.heat_ice.second_look import SecondLook  # noqa: PLC0415 (start-up time)
@@ -190,6 +193,7 @@ class Program(QObject):
         Returns the names of what could not be removed.
         """
         self.guide_runner.forget()
+        self.recordings.give_up()
         self.sounds_runner.stop()
         left = self.ports.keeper.erase_everything()
         self.preferences.start_anew(self.ports.keeper.settings)

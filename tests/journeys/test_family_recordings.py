@@ -100,3 +100,51 @@ def test_a_recording_that_fails_without_a_voice_leaves_the_captions(recorder: Re
     anna.recordings.failed()
     assert anna.program.guide_runner.session.reader is Reader.CAPTIONS
     assert anna.sees("The recording cannot be played. Read along instead.")
+
+
+def test_an_answer_that_comes_late_is_shown_where_the_person_is_by_then(recorder: Recorder) -> None:
+    anna = recorder.anna
+    anna.recordings.is_slow = True
+    recorder.attach()
+    assert anna.sees("Listening to the recording. One moment.")
+    anna.press("Go back")
+    assert not anna.sees("10 minutes, as recorded")
+    anna.recordings.answer()
+    assert anna.sees("10 minutes, as recorded")
+
+
+def test_a_second_recording_waits_until_the_first_was_listened_to(recorder: Recorder) -> None:
+    anna = recorder.anna
+    anna.recordings.is_slow = True
+    recorder.attach()
+    recorder.attach("aunt.ogg", "A garden bench")
+    assert anna.sees("One moment. The program still listens to the other recording.")
+    anna.recordings.answer()
+    assert anna.sees("The recording plays for: By the lake")
+    assert anna.keeper.guides.mark_of("garden").attached is None
+
+
+def test_after_a_recording_was_added_the_keyboard_is_on_the_row_of_its_guide(recorder: Recorder) -> None:
+    recorder.attach()
+    anna = recorder.anna
+    assert anna.window.focusWidget() is anna.find("By the lake")
+    anna.press("Use the voice: By the lake", "Undo")
+    assert anna.window.focusWidget() is anna.find("By the lake")
+
+
+def test_nothing_is_attached_to_a_guide_after_everything_was_erased(recorder: Recorder) -> None:
+    anna = recorder.anna
+    anna.recordings.is_slow = True
+    recorder.attach()
+    anna.program.erase_everything()
+    anna.recordings.answer()
+    assert anna.keeper.guides.mark_of("lake").attached is None
+
+
+def test_the_volume_of_a_recording_follows_the_setting_and_nothing_begins_anew(recorder: Recorder) -> None:
+    anna = recorder.anna
+    recorder.attach()
+    anna.press("By the lake", "Begin")
+    anna.program.preferences.change("guide_volume", 35)
+    assert anna.recordings.volume == 35
+    assert len(anna.recordings.played) == 1

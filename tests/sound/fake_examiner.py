@@ -7,7 +7,8 @@ from pathlib import Path
 from threading import Event
 
 for line in sys.stdin:
-    mood = Path(json.loads(line)["file"]).read_text()
+    order = json.loads(line)
+    mood = Path(order["file"]).read_text()
     if mood == "dies":
         os._exit(1)
     if mood == "hangs":

@@ -24,13 +24,13 @@ def behave(mood: str) -> None:
         Event().wait()
 
 
-def play(at: float) -> None:
+def play(at: float, number: int) -> None:
     mood = (folder / "mood").read_text()
     behave(mood)
     if mood == "trouble":
-        say(say="trouble")
+        say(say="trouble", number=number)
     elif mood == "good":
-        say(say="moved", at=at + 0.25)
+        say(say="moved", at=at + 0.25, number=number)
 
 
 with (folder / "starts").open("a") as starts:
@@ -44,4 +44,4 @@ for line in sys.stdin:
     with (folder / "orders").open("a") as orders:
         orders.write(json.dumps({"to": os.getpid(), **order}) + "\n")
     if order["do"] == "play":
-        play(order["at"])
+        play(order["at"], order["number"])

@@ -15,8 +15,14 @@ from tests.sound.recordings import write_garbage, write_wave
 LIMIT_MS = 20_000
 
 
+@pytest.fixture(scope="module")
+def song(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two minutes of a tone."""
+    return write_wave(tmp_path_factory.mktemp("songs") / "song.wav", 120.0, 0.5)
+
+
 @pytest.fixture
-def recording(server: SoundServer, qtbot: QtBot) -> Iterator[Recording]:
+def recording(server: SoundServer, song: Path, qtbot: QtBot) -> Iterator[Recording]:
     """A recording; the window never stops meanwhile."""
     heartbeat = Heartbeat()
     recording = Recording()
@@ -26,12 +32,12 @@ def recording(server: SoundServer, qtbot: QtBot) -> Iterator[Recording]:
 
 
 @pytest.fixture
-def play(recording: Recording, qtbot: QtBot, tmp_path: Path) -> Callable[[], None]:
-    """Play two minutes of a tone, and wait until it has begun."""
+def play(recording: Recording, song: Path, qtbot: QtBot) -> Callable[[], None]:
+    """Play the song from its middle on, and wait until it has begun."""
 
     def play_and_wait() -> None:
         with qtbot.waitSignal(recording.began, timeout=LIMIT_MS):
-            recording.play(write_wave(tmp_path / "song.wav", 120.0, 0.5), 60.0, 1.0)
+            recording.play(song, 60.0, 1.0)
 
     return play_and_wait
 

@@ -60,7 +60,7 @@ def test_nothing_runs_or_is_told_before_it_plays(room: RecordingRoom) -> None:
 def test_it_begins_once_moves_and_ends(room: RecordingRoom) -> None:
     room.recording.play(SONG, 60.0, 7.0)
     room.until_told("began", "60.25")
-    assert room.orders() == [{"do": "play", "file": str(SONG), "at": 60.0, "gain": 1.0}]
+    assert room.orders() == [{"do": "play", "file": str(SONG), "at": 60.0, "gain": 1.0, "number": 1}]
     room.say("moved", at=60.5)
     room.say("ended")
     room.until_told("began", "60.25", "60.50", "ended")
@@ -78,7 +78,7 @@ def test_what_is_asked_while_it_plays_is_done(room: RecordingRoom) -> None:
     room.recording.go_on()
     room.until(lambda: len(room.orders()) == 5)
     assert room.orders()[1:] == [
-        {"do": "seek", "at": 0.0},
+        {"do": "seek", "at": 0.0, "number": 2},
         {"do": "volume", "gain": 0.0},
         {"do": "pause"},
         {"do": "go_on"},
@@ -103,7 +103,7 @@ def test_one_that_moved_is_played_on_by_a_new_process(room: RecordingRoom, fault
     else:
         room.say("elsewhere")
     room.until_told("60.50")
-    assert room.orders(1) == [{"do": "play", "file": str(SONG), "at": 60.25, "gain": 0.2}]
+    assert room.orders(1) == [{"do": "play", "file": str(SONG), "at": 60.25, "gain": 0.2, "number": 2}]
     assert is_gone(room.pids[0])
 
 
@@ -178,11 +178,18 @@ def test_another_recording_right_after_a_rest_is_played_by_the_same_process(room
     assert not room.recording._leaving.isActive()
 
 
-def test_it_examines_by_a_process_of_its_own(room: RecordingRoom, qtbot: QtBot, tmp_path: Path) -> None:
-    answers: list[tuple[bool, float, str]] = []
-    room.recording.examined.connect(lambda use, seconds, reason: answers.append((use, seconds, reason)))
+@pytest.mark.parametrize("leap", ["play", "seek"])
+@pytest.mark.parametrize("late", [{"say": "moved", "at": 61.0}, {"say": "ended"}, {"say": "trouble"}])
+def test_what_is_said_of_an_older_wish_after_a_leap_is_not_told(
+    room: RecordingRoom, leap: str, late: dict[str, object]
+) -> None:
     room.play()
-    room.recording.examine(tmp_path / "nothing.mp3")
-    room.until(lambda: bool(answers))
-    assert answers == [(False, 0.0, "missing")]
-    assert room.speaker.is_running
+    if leap == "play":
+        room.recording.play(SONG, 90.0, 0.5)
+        room.until_told("began", "90.25")
+    else:
+        room.recording.seek(90.0)
+    room.told.clear()
+    room.say(number=1, **late)
+    room.say("moved", number=2, at=91.0)
+    room.until_told("91.00")

@@ -1,5 +1,6 @@
 """What real decoders find in a recording: its length, and why it is of no use."""
 
+import os
 from array import array
 from collections.abc import Callable
 from pathlib import Path
@@ -9,31 +10,41 @@ from PySide6.QtMultimedia import QAudioBuffer, QAudioFormat
 from pytestqt.qtbot import QtBot
 
 from easeful.sound.examination import Examination
+from easeful.sound.recording_examiner import MOST_BYTES
 from easeful.sound.recording_kinds import find_recording
 from easeful.sound.recording_levels import Levels
 from tests.sound.recordings import RATE, write_click, write_garbage, write_playlist, write_silent_mp3, write_wave
 
 LIMIT_MS = 20_000
 Form = QAudioFormat.SampleFormat
-Examine = Callable[[Path], tuple[bool, float, str]]
+Examine = Callable[[Path], tuple[float, str]]
 
 
 @pytest.fixture
-def examine(qtbot: QtBot) -> Examine:
+def copy(tmp_path: Path) -> Path:
+    return tmp_path / "kept" / "copy.wav"
+
+
+@pytest.fixture
+def examine(qtbot: QtBot, copy: Path) -> Examine:
     """Examine a file by the real process, and return the answer."""
     examination = Examination()
 
-    def ask(file: Path) -> tuple[bool, float, str]:
+    def ask(file: Path) -> tuple[float, str]:
         with qtbot.waitSignal(examination.examined, timeout=LIMIT_MS) as answer:
-            examination.examine(file)
+            examination.examine(file, copy)
         return tuple(answer.args)
 
     return ask
 
 
-def test_a_soft_voice_is_of_use_whatever_the_name_of_its_file(examine: Examine, tmp_path: Path) -> None:
+def test_a_soft_voice_is_of_use_whatever_the_name_of_its_file_and_is_copied(
+    examine: Examine, tmp_path: Path, copy: Path
+) -> None:
     file = write_wave(tmp_path / "März #1 %41 'für dich'.wav", 2.5, 0.02)
-    assert examine(file) == (True, pytest.approx(2.5, abs=0.01), "")
+    assert examine(file) == (pytest.approx(2.5, abs=0.01), "")
+    assert copy.read_bytes() == file.read_bytes()
+    assert copy.parent.stat().st_mode & 0o777 == 0o700
 
 
 def hiss(file: Path) -> Path:
@@ -41,9 +52,12 @@ def hiss(file: Path) -> Path:
 
 
 @pytest.mark.parametrize("write", [hiss, write_click, write_silent_mp3], ids=lambda write: write.__name__)
-def test_what_nobody_hears_is_silent(examine: Examine, tmp_path: Path, write: Callable[[Path], Path]) -> None:
-    use, seconds, reason = examine(write(tmp_path / "song.mp3"))
-    assert (use, reason) == (False, "silent")
+def test_what_nobody_hears_is_silent(
+    examine: Examine, tmp_path: Path, copy: Path, write: Callable[[Path], Path]
+) -> None:
+    seconds, reason = examine(write(tmp_path / "song.mp3"))
+    assert reason == "silent"
+    assert not copy.exists()
     assert seconds == pytest.approx(1.0, abs=0.1)
 
 
@@ -60,18 +74,29 @@ def without_samples(file: Path) -> Path:
     "write", [write_garbage, write_playlist, empty, without_samples], ids=lambda write: write.__name__
 )
 def test_what_is_no_recording_is_garbage(examine: Examine, tmp_path: Path, write: Callable[[Path], Path]) -> None:
-    assert examine(write(tmp_path / "song.mp3")) == (False, 0.0, "garbage")
+    assert examine(write(tmp_path / "song.mp3")) == (0.0, "garbage")
 
 
 def test_what_is_not_there_is_missing_and_so_is_a_folder(examine: Examine, tmp_path: Path) -> None:
-    assert examine(tmp_path / "song.mp3") == (False, 0.0, "missing")
-    assert examine(tmp_path) == (False, 0.0, "missing")
+    assert examine(tmp_path / "song.mp3") == (0.0, "missing")
+    assert examine(tmp_path) == (0.0, "missing")
 
 
 def test_a_recording_that_was_cut_is_as_long_as_what_is_left(examine: Examine, tmp_path: Path) -> None:
     file = write_wave(tmp_path / "song.wav", 4.0, 0.5)
     file.write_bytes(file.read_bytes()[: 44 + 2 * RATE * 2])
-    assert examine(file) == (True, pytest.approx(2.0, abs=0.01), "")
+    assert examine(file) == (pytest.approx(2.0, abs=0.01), "")
+
+
+def test_more_than_five_hundred_megabytes_are_too_large(examine: Examine, tmp_path: Path) -> None:
+    file = write_wave(tmp_path / "song.wav", 1.0, 0.5)
+    os.truncate(file, MOST_BYTES + 1)  # a file with a hole takes no room
+    assert examine(file) == (0.0, "too_large")
+
+
+def test_what_cannot_be_copied_is_told(examine: Examine, tmp_path: Path, copy: Path) -> None:
+    copy.parent.touch()  # where a folder should be
+    assert examine(write_wave(tmp_path / "song.wav", 1.0, 0.5)) == (pytest.approx(1.0, abs=0.01), "not_copied")
 
 
 def test_more_than_ninety_minutes_are_too_long(examine: Examine, tmp_path: Path) -> None:
@@ -84,8 +109,8 @@ def test_more_than_ninety_minutes_are_too_long(examine: Examine, tmp_path: Path)
         opened.write(header)
         for _ in range(90 * 60 + 2):
             opened.write(samples)
-    use, seconds, reason = examine(file)
-    assert (use, reason) == (False, "too_long")
+    seconds, reason = examine(file)
+    assert reason == "too_long"
     assert 5400 < seconds < 5403
 
 

@@ -26,7 +26,7 @@ class Stage:
 
     def play(self, at: float = 60.0, gain: float = 0.5) -> None:
         """Play the song, and let it be loaded."""
-        self.ask(do="play", file=str(self.song), at=at, gain=gain)
+        self.ask(do="play", file=str(self.song), at=at, gain=gain, number=7)
         self.media.become(Status.LoadedMedia)
 
     def look(self, *positions: int) -> list[dict[str, Any]]:
@@ -36,6 +36,10 @@ class Stage:
             self.media.now = position
             self.player.look()
         return self.said
+
+
+def told(fact: str, **more: float) -> dict[str, Any]:
+    return {"say": fact, "number": 7, **more}
 
 
 @pytest.fixture
@@ -57,6 +61,12 @@ def test_a_song_is_played_from_its_moment_at_its_gain(stage: Stage) -> None:
     assert stage.said == []
 
 
+def test_what_is_told_bears_the_number_of_the_last_wish(stage: Stage) -> None:
+    stage.play()
+    stage.ask(do="seek", at=90.0, number=8)
+    assert stage.look(90_250) == [{"say": "moved", "number": 8, "at": 90.25}]
+
+
 def test_the_same_song_again_is_loaded_again(stage: Stage) -> None:
     stage.play()
     stage.play(3.0)
@@ -65,66 +75,66 @@ def test_the_same_song_again_is_loaded_again(stage: Stage) -> None:
 
 def test_while_it_moves_that_is_said(stage: Stage) -> None:
     stage.play()
-    assert stage.look(60_000, 60_250, 60_250, 60_500) == [{"say": "moved", "at": 60.25}, {"say": "moved", "at": 60.5}]
+    assert stage.look(60_000, 60_250, 60_250, 60_500) == [told("moved", at=60.25), told("moved", at=60.5)]
 
 
 def test_what_stands_still_for_three_seconds_is_trouble(stage: Stage) -> None:
     stage.play()
-    assert {"say": "trouble"} not in stage.look(60_250, *[60_250] * (STALL_LOOKS - 1))
-    assert stage.look(60_250) == [{"say": "trouble"}]
+    assert told("trouble") not in stage.look(60_250, *[60_250] * (STALL_LOOKS - 1))
+    assert stage.look(60_250) == [told("trouble")]
     assert not stage.player._look.isActive()
 
 
 def test_what_is_never_loaded_is_trouble(stage: Stage) -> None:
-    stage.ask(do="play", file=str(stage.song), at=0.0, gain=0.5)
-    assert stage.look(*[0] * STALL_LOOKS) == [{"say": "trouble"}]
+    stage.ask(do="play", file=str(stage.song), at=0.0, gain=0.5, number=7)
+    assert stage.look(*[0] * STALL_LOOKS) == [told("trouble")]
 
 
 def test_the_end_of_what_moved_is_its_end(stage: Stage) -> None:
     stage.play()
     stage.look(60_250)
     stage.media.become(Status.EndOfMedia)
-    assert stage.said[-1] == {"say": "ended"}
+    assert stage.said[-1] == told("ended")
     assert not stage.player._look.isActive()
 
 
 def test_what_ends_without_having_moved_is_trouble(stage: Stage) -> None:
     stage.play()
     stage.media.become(Status.EndOfMedia)
-    assert stage.said == [{"say": "trouble"}]
+    assert stage.said == [told("trouble")]
 
 
 def test_unless_its_end_was_asked_for(stage: Stage) -> None:
     stage.play(120.0)
     stage.media.become(Status.EndOfMedia)
-    assert stage.said == [{"say": "ended"}]
+    assert stage.said == [told("ended")]
 
 
 def test_a_file_without_length_has_no_end_that_can_be_asked_for(stage: Stage) -> None:
     stage.media.length = 0
     stage.play(120.0)
     stage.media.become(Status.EndOfMedia)
-    assert stage.said == [{"say": "trouble"}]
+    assert stage.said == [told("trouble")]
 
 
 def test_what_cannot_be_decoded_is_trouble(stage: Stage) -> None:
-    stage.ask(do="play", file=str(stage.song), at=0.0, gain=0.5)
+    stage.ask(do="play", file=str(stage.song), at=0.0, gain=0.5, number=7)
     stage.media.become(Status.InvalidMedia)
-    assert stage.said == [{"say": "trouble"}]
+    assert stage.said == [told("trouble")]
 
 
 @pytest.mark.parametrize("name", ["nothing.wav", "list.mp3", ""])
 def test_what_is_no_recording_is_not_opened(stage: Stage, tmp_path: Path, name: str) -> None:
     write_playlist(tmp_path / "list.mp3")
-    stage.ask(do="play", file=str(tmp_path / name), at=0.0, gain=0.5)
-    assert stage.said == [{"say": "trouble"}]
+    stage.ask(do="play", file=str(tmp_path / name), at=0.0, gain=0.5, number=7)
+    assert stage.said == [told("trouble")]
     assert stage.media.asked == []
 
 
 def test_without_an_output_it_is_trouble_though_qt_would_play_it_unheard(stage: Stage) -> None:
     stage.output.name = ""
     stage.play()
-    assert stage.said == [{"say": "trouble"}]
+    assert stage.said == [told("trouble")]
 
 
 def test_another_output_is_told(stage: Stage) -> None:
@@ -146,9 +156,9 @@ def test_it_pauses_and_goes_on_and_is_not_watched_meanwhile(stage: Stage) -> Non
 
 
 def test_a_pause_before_it_is_loaded_holds(stage: Stage) -> None:
-    stage.ask(do="play", file=str(stage.song), at=60.0, gain=0.5)
+    stage.ask(do="play", file=str(stage.song), at=60.0, gain=0.5, number=7)
     stage.ask(do="pause")
-    stage.ask(do="seek", at=90.0)
+    stage.ask(do="seek", at=90.0, number=7)
     stage.media.become(Status.LoadedMedia)
     assert stage.media.asked == ["", "song.wav", "pause", 90_000]
     stage.ask(do="go_on")
@@ -156,7 +166,7 @@ def test_a_pause_before_it_is_loaded_holds(stage: Stage) -> None:
 
 
 def test_what_goes_on_before_it_is_loaded_plays_then(stage: Stage) -> None:
-    stage.ask(do="play", file=str(stage.song), at=60.0, gain=0.5)
+    stage.ask(do="play", file=str(stage.song), at=60.0, gain=0.5, number=7)
     stage.ask(do="pause")
     stage.ask(do="go_on")
     assert stage.media.asked == ["", "song.wav", "pause"]
@@ -166,7 +176,7 @@ def test_what_goes_on_before_it_is_loaded_plays_then(stage: Stage) -> None:
 
 def test_it_goes_to_a_moment(stage: Stage) -> None:
     stage.play()
-    stage.ask(do="seek", at=12.5)
+    stage.ask(do="seek", at=12.5, number=7)
     assert stage.media.asked[-1] == 12_500
 
 

@@ -116,8 +116,8 @@ class MindTime:
         )
 
     def move(self, clock: Clock, passed: float) -> "MindTime":
-        """Leap, as the person wishes, to a second of the session."""
-        return replace(self, passed=passed, seen=passed, since=clock.awake())
+        """Leap, as the person wishes, to a second of the session; a pause is theirs from then on."""
+        return replace(self, why=self.why and Pause.PERSON, passed=passed, seen=passed, since=clock.awake())
 
 
 def begin_time(clock: Clock) -> MindTime:

@@ -8,16 +8,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from easeful.sound.speaker import Speaker
 
 EXAMINER = ("-m", "easeful.sound.recording_examiner")
-LIMIT_SECONDS = 60.0  # 90 minutes of Ogg took 8
+LIMIT_SECONDS = 120.0  # 90 minutes of Ogg took 8; the rest is for a slow disk
 
 
 class Examination(QObject):
-    """`examined` carries whether a file can be used, its seconds, and why not.
+    """`examined` carries the seconds of a file, and why it cannot be used: "" when it can.
 
-    The reasons: "missing", "garbage" (or so slow that it counts as such), "silent", "too_long" (over 90 minutes).
+    The other reasons: "missing", "garbage" (or so slow that it counts as such), "silent", "too_long" (over 90 minutes),
+    "too_large" (over 500 MB), "not_copied".
     """
 
-    examined = Signal(bool, float, str)
+    examined = Signal(float, str)
 
     def __init__(self, speaker: Speaker | None = None, parent: QObject | None = None) -> None:
         """Nothing is started before the first file."""
@@ -25,25 +26,29 @@ class Examination(QObject):
         self._speaker = speaker or Speaker(program=EXAMINER)
         self._speaker.setParent(self)
         self._speaker.said.connect(self._hear)
-        self._speaker.ended.connect(self._give_up)
+        self._speaker.ended.connect(self._fail)
         self._limit = QTimer(self, singleShot=True, interval=round(LIMIT_SECONDS * 1000))
-        self._limit.timeout.connect(self._give_up)
+        self._limit.timeout.connect(self._fail)
 
-    def examine(self, file: Path) -> None:
-        """Decode a file from end to end; one that is still being examined is given up without a word."""
-        self._speaker.end()
+    def examine(self, file: Path, copy: Path) -> None:
+        """Decode a file from end to end, and copy one that is of use; the one before is given up without a word."""
+        self.give_up()
         self._speaker.stays = True
         self._limit.start()
-        self._speaker.order({"file": str(file)})
+        self._speaker.order({"file": str(file), "copy": str(copy)})
+
+    def give_up(self) -> None:
+        """Do not answer any more."""
+        self._limit.stop()
+        self._speaker.stays = False
+        self._speaker.end()
 
     def _hear(self, message: dict[str, Any]) -> None:
         self._answer(message["seconds"], message["reason"])
 
-    def _give_up(self) -> None:
+    def _fail(self) -> None:
         self._answer(0.0, "garbage")
 
     def _answer(self, seconds: float, reason: str) -> None:
-        self._limit.stop()
-        self._speaker.stays = False
-        self._speaker.end()
-        self.examined.emit(not reason, seconds, reason)
+        self.give_up()
+        self.examined.emit(seconds, reason)

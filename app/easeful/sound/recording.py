@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from easeful.sound.examination import Examination
 from easeful.sound.speaker import Speaker
 
 PLAYER = ("-m", "easeful.sound.recording_player")
@@ -22,35 +21,27 @@ class Recording(QObject):
     for 3 s, or cannot begin, has `failed`.
     """
 
-    examined = Signal(bool, float, str)
     began = Signal()
     ended = Signal()
     failed = Signal()
     moved = Signal(float)
 
-    def __init__(
-        self, speaker: Speaker | None = None, examination: Examination | None = None, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, speaker: Speaker | None = None, parent: QObject | None = None) -> None:
         """Nothing is started before it is needed."""
         super().__init__(parent)
         self._speaker = speaker or Speaker(program=PLAYER)
         self._speaker.setParent(self)
         self._speaker.said.connect(self._hear)
         self._speaker.ended.connect(self._begin_again)
-        self._examination = examination or Examination(parent=self)
-        self._examination.examined.connect(self.examined)
         self._file = Path()
         self._at, self._gain = 0.0, 1.0
         self._is_on = self._is_paused = self._has_begun = self._has_moved = False
         self._looks = 0
+        self._number = 0  # of the last wish; what is said of an older one came too late
         self._watch = QTimer(self, interval=LOOK_MS)
         self._watch.timeout.connect(self._look)
         self._leaving = QTimer(self, singleShot=True)
         self._leaving.timeout.connect(self._end)
-
-    def examine(self, file: Path) -> None:
-        """Find out how long a file is, and whether anything can be heard of it; `examined` answers within 60 s."""
-        self._examination.examine(file)
 
     def play(self, file: Path, at: float, gain: float) -> None:
         """Play a file from a moment on, in seconds, at a linear gain from 0 to 1."""
@@ -81,7 +72,8 @@ class Recording(QObject):
     def seek(self, at: float) -> None:
         """Go to a moment in seconds."""
         self._at = max(0.0, at)
-        self._send({"do": "seek", "at": self._at})
+        self._number += 1
+        self._send({"do": "seek", "at": self._at, "number": self._number})
 
     def change_volume(self, gain: float) -> None:
         """Go softly to a linear gain from 0 to 1."""
@@ -96,15 +88,17 @@ class Recording(QObject):
 
     def _ask(self) -> None:
         self._has_moved = False
+        self._number += 1
         self._expect()
-        self._speaker.order({"do": "play", "file": str(self._file), "at": self._at, "gain": self._gain})
+        wish = {"do": "play", "file": str(self._file), "at": self._at, "gain": self._gain, "number": self._number}
+        self._speaker.order(wish)
 
     def _send(self, order: dict[str, Any]) -> None:
         if self._is_on and self._speaker.is_running:
             self._speaker.order(order)
 
     def _hear(self, message: dict[str, Any]) -> None:
-        if not self._is_on:
+        if not self._is_on or message.get("number", self._number) != self._number:
             return
         match message["say"]:
             case "moved":

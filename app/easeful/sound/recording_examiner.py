@@ -1,7 +1,9 @@
-"""The process that decodes a recording from end to end, for a file from elsewhere may break its decoder."""
+"""The process that decodes a recording from end to end and copies it, for a file from elsewhere may break a decoder."""
 
 import json
+import shutil
 import sys
+from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 
@@ -13,10 +15,11 @@ from easeful.sound.recording_levels import Levels
 from easeful.sound.window import Say, listen, say
 
 LONGEST_SECONDS = 90 * 60.0
+MOST_BYTES = 500 * 1024 * 1024
 
 
 class Examiner(QObject):
-    """Says how many seconds one recording lasts, and why it is of no use: "" when it is of use.
+    """Says how many seconds one recording lasts, and why it is of no use: "" when it is of use, and was copied.
 
     With Qt 6.11 the decoder is not asked for another rate: it stands still for ever where a first piece is so short
     that nothing is left of it, as in some Ogg files.
@@ -29,24 +32,31 @@ class Examiner(QObject):
         super().__init__()
         self._decoder, self._say = decoder, say
         self._levels = Levels()
+        self._file, self._copy = Path(), Path()
         self._has_told = False
         decoder.bufferReady.connect(self._take)
         decoder.finished.connect(self._finish)
         decoder.error.connect(lambda *_: self._finish())
-        self.asked.connect(lambda line: self.examine(Path(json.loads(line)["file"])))
+        self.asked.connect(self._obey)
 
-    def examine(self, file: Path) -> None:
-        """Decode a file; one that is not there, cannot be read or is no plain file is missing."""
+    def _obey(self, line: str) -> None:
+        order = json.loads(line)
+        self.examine(Path(order["file"]), Path(order["copy"]))
+
+    def examine(self, file: Path, copy: Path) -> None:
+        """Decode a file, and copy one that is of use; one that cannot be read, or is no plain file, is missing."""
+        self._file, self._copy = file, copy
         try:
-            is_recording = find_recording(file)
+            reason = "" if find_recording(file) else "garbage"
+            if file.stat().st_size > MOST_BYTES:
+                reason = "too_large"
         except OSError:
-            self._answer("missing")
-            return
-        if is_recording:
+            reason = "missing"
+        if reason:
+            self._answer(reason)
+        else:
             self._decoder.setSource(QUrl.fromLocalFile(str(file)))
             self._decoder.start()
-        else:
-            self._answer("garbage")
 
     def _take(self) -> None:
         while not self._has_told and self._decoder.bufferAvailable():
@@ -59,7 +69,17 @@ class Examiner(QObject):
         if self._levels.seconds == 0:
             self._answer("garbage")
         else:
-            self._answer("" if self._levels.can_be_heard else "silent")
+            self._answer(self._keep() if self._levels.can_be_heard else "silent")
+
+    def _keep(self) -> str:
+        try:
+            self._copy.parent.mkdir(mode=0o700, exist_ok=True)
+            shutil.copyfile(self._file, self._copy)
+        except OSError:
+            with suppress(OSError):
+                self._copy.unlink()  # half of it
+            return "not_copied"
+        return ""
 
     def _answer(self, reason: str) -> None:
         if not self._has_told:

@@ -35,6 +35,7 @@ class RecordingPlayer(QObject):
         self._player, self._output, self._say = player, output, say
         self._fade = Fade(output)
         self._begin_ms: int | None = None
+        self._number = 0  # of the wish that is being fulfilled
         self._asked_ms = self._seen_ms = self._still = 0
         self._has_moved = self._is_paused = False
         self._device = output.device().id()
@@ -49,12 +50,14 @@ class RecordingPlayer(QObject):
         """Do what the window asks."""
         match order["do"]:
             case "play":
+                self._number = order["number"]
                 self.play(Path(order["file"]), order["at"], order["gain"])
             case "pause":
                 self._pause()
             case "go_on":
                 self._go_on()
             case "seek":
+                self._number = order["number"]
                 self._seek(order["at"])
             case "volume":
                 self._change_volume(order["gain"])
@@ -80,7 +83,7 @@ class RecordingPlayer(QObject):
         self._still = 0 if moves else self._still + 1
         if moves:
             self._has_moved = True
-            self._say({"say": "moved", "at": now / 1000})
+            self._tell("moved", at=now / 1000)
         elif self._still >= STALL_LOOKS:
             self._fail()
 
@@ -102,7 +105,7 @@ class RecordingPlayer(QObject):
         elif status == Status.EndOfMedia:
             self._look.stop()
             was_asked_for = 0 < self._player.duration() <= self._asked_ms + END_MS
-            self._say({"say": "ended" if self._has_moved or was_asked_for else "trouble"})
+            self._tell("ended" if self._has_moved or was_asked_for else "trouble")
 
     def _pause(self) -> None:
         self._is_paused = True
@@ -138,7 +141,10 @@ class RecordingPlayer(QObject):
 
     def _fail(self) -> None:
         self._look.stop()
-        self._say({"say": "trouble"})
+        self._tell("trouble")
+
+    def _tell(self, fact: str, **more: float) -> None:
+        self._say({"say": fact, "number": self._number, **more})
 
 
 def can_be_opened(file: Path) -> bool:

@@ -70,6 +70,16 @@ class Breathing(NamedTuple):
     test: Callable[[], None]
 
 
+class Attaching(NamedTuple):
+    """Recordings that play instead of the voice, each by the key of its guide. Nothing here raises."""
+
+    attach: Callable[[str, Path], object]
+    detach: Callable[[str], object]
+    attach_again: Callable[[str, Attached], object]  # undoes `detach`
+    is_listening: Callable[[], bool]  # a recording is being examined; another has to wait
+    watch: Callable[[Callable[[str, str], None]], object]  # tells the key, and why it cannot be used or ""
+
+
 class Guiding(NamedTuple):
     """What guides need: their runner, their texts, and what is heard of them. Nothing here raises."""
 
@@ -85,9 +95,7 @@ class Guiding(NamedTuple):
     remove: Callable[[str], object]
     mark_of: Callable[[str], GuideMark]
     hide: Callable[..., object]
-    attach: Callable[[str, Path, Callable[[str], None]], object]
-    detach: Callable[[str], object]
-    attach_again: Callable[[str, Attached], object]  # undoes `detach`
+    recordings: Attaching
     prepare: Callable[[], object]  # the voice takes some seconds
     voices: Callable[[str], tuple[str, ...] | None]
     can_read: Callable[[str], bool]  # a language

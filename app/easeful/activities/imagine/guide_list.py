@@ -38,6 +38,7 @@ class GuideList(Paper):
         self._kit = kit
         self.column.setSpacing(12)
         self.column.addWidget(heading(kit.theme, words, "text-h3"))
+        self._choices: dict[str, ChoiceRow] = {}
         self.rows = QVBoxLayout()
         self.rows.setSpacing(10)
         self.column.addLayout(self.rows)
@@ -45,8 +46,15 @@ class GuideList(Paper):
     def show_guides(self, guides: Iterable[Guide]) -> None:
         """Show these."""
         empty(self.rows)
+        self._choices.clear()
         for guide in guides:
             self.rows.addWidget(self._row(guide))
+
+    def focus_row(self, key: str) -> bool:
+        """Put the keyboard on the row of a guide; whether there is one."""
+        if key in self._choices:
+            self._choices[key].setFocus(Qt.FocusReason.OtherFocusReason)
+        return key in self._choices
 
     def _row(self, guide: Guide) -> QWidget:
         """A guide's row, and what can be done with it below."""
@@ -59,6 +67,7 @@ class GuideList(Paper):
         recorded = "" if attached is None else tr("With a recording: {file}").format(file=attached.name)
         row = ChoiceRow(self._kit.theme, guide.title, (guide.line, facts, recorded))
         row.clicked.connect(lambda: self.chosen.emit(guide))
+        self._choices[guide.key] = row
         column.addWidget(row)
         for words, kind, act in self._acts(guide):
             button = Button(self._kit.theme, words, kind, height=48)

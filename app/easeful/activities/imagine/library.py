@@ -102,6 +102,7 @@ class Library(ScrollPage):
         self._go_on.clicked.connect(lambda: self._start(self._left_at()))
         self._length.wanted.connect(lambda minutes: self._kit.preferences.change("guide_minutes", minutes))
         self._kit.guiding.watch(self._show_voice)
+        self._kit.guiding.recordings.watch(self._note_attached)
 
     def look_again(self, tool: str = "") -> None:
         """Read guides and history again, and show what they mean for this start."""
@@ -146,6 +147,10 @@ class Library(ScrollPage):
             self._caution.setVisible(bool(caution_words(guide)))
         self._show_voice()
         self._show_start()
+
+    def _note_attached(self, key: str, _why_not: str) -> None:
+        if self._chosen is not None and self._chosen.key == key:
+            self.choose(self._chosen)
 
     def _left_at(self) -> Place | None:
         return None if self._chosen is None else self._kit.guiding.mark_of(self._chosen.key).left_at

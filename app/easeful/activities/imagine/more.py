@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from easeful.activities.imagine.guide_list import GuideList, OwnGuides
 from easeful.activities.imagine.words import GUIDE_FILES, RECORDING_FILES, tool_title
@@ -39,6 +39,7 @@ class More(ScrollPage):
         super().__init__(kit.theme)
         self._kit, self._tool, theme = kit, tool, kit.theme
         self._shown: tuple[Guide, ...] = ()
+        self._key = ""  # of what can be undone
         self._undone: Callable[[], object] = lambda: None
         self._others = GuideList(kit, tr("Other guides"))
         self._hidden = GuideList(kit, tr("Hidden"))
@@ -80,6 +81,7 @@ class More(ScrollPage):
         self._own.changed.connect(lambda guide: self.written.emit(guide, self._kit.guiding.text_of(guide)))
         self._own.deleted.connect(self._remove)
         self._undo.clicked.connect(self._restore)
+        self._kit.guiding.recordings.watch(self._note_attached)
 
     def look_again(self, shown: tuple[Guide, ...] | None = None) -> None:
         """Read the guides again; those that are `shown` as cards anyway come last."""
@@ -92,12 +94,17 @@ class More(ScrollPage):
         self._hidden.show_guides(hidden)
         self._hidden.setVisible(bool(hidden))
         self._own.show_guides(guiding.own())
-        self._tell("")
+        self._tell(listening_words() if guiding.recordings.is_listening() else "")
         tab_as_it_is_read(self)
 
     def take_focus(self) -> None:
         """Put the keyboard on the way back: the first thing of this page."""
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_focus_to(self, key: str) -> None:
+        """Put the keyboard on the row of a guide, for its rows are new ones."""
+        if not any(guides.focus_row(key) for guides in (self._others, self._hidden, self._own)):
+            self.take_focus()
 
     def _tell(self, words: str, *, can_undo: bool = False) -> None:
         self._told.say(words)
@@ -120,18 +127,19 @@ class More(ScrollPage):
     def _remove(self, guide: Guide) -> None:
         guiding, text = self._kit.guiding, self._kit.guiding.text_of(guide)
         guiding.remove(guide.key)
-        self._offer_undo(tr("Deleted: {what}").format(what=guide.title), lambda: guiding.save(text, guide.key))
+        words = tr("Deleted: {what}").format(what=guide.title)
+        self._offer_undo(words, guide.key, lambda: guiding.save(text, guide.key))
 
-    def _offer_undo(self, words: str, undone: Callable[[], object]) -> None:
+    def _offer_undo(self, words: str, key: str, undone: Callable[[], object]) -> None:
         self.look_again()
-        self._undone = undone
+        self._key, self._undone = key, undone
         self._tell(words, can_undo=True)
         self._undo.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _restore(self) -> None:
         self._undone()
         self.look_again()
-        self.take_focus()
+        self._take_focus_to(self._key)
 
     def _import(self) -> None:
         path = ask_to_open(self, tr("A guide as text"), GUIDE_FILES)
@@ -157,21 +165,32 @@ class More(ScrollPage):
             self._tell(tr("Saved: {what}").format(what=Path(path).name))
 
     def _attach(self, guide: Guide) -> None:
+        recordings = self._kit.guiding.recordings
+        if recordings.is_listening():
+            self._tell(tr("One moment. The program still listens to the other recording."))
+            return
         path = ask_to_open(self, tr("A recording of this guide"), RECORDING_FILES)
         if path is not None:
-            self._tell(tr("Listening to the recording. One moment."))
-            self._kit.guiding.attach(guide.key, path, lambda why_not: self._note_attached(guide, why_not))
+            self._tell(listening_words())
+            recordings.attach(guide.key, path)
 
-    def _note_attached(self, guide: Guide, why_not: str) -> None:
+    def _note_attached(self, key: str, why_not: str) -> None:
+        guides = (*self._kit.guiding.bundled(), *self._kit.guiding.own())
+        guide = next((guide for guide in guides if guide.key == key), None)
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
         self.look_again()
-        self._tell(why_not or tr("The recording plays for: {what}").format(what=guide.title))
+        if guide is not None:
+            self._tell(why_not or tr("The recording plays for: {what}").format(what=guide.title))
+        if had_focus:
+            self._take_focus_to(key)
 
     def _detach(self, guide: Guide) -> None:
         guiding, attached = self._kit.guiding, self._kit.guiding.mark_of(guide.key).attached
         if attached is not None:
-            guiding.detach(guide.key)
+            guiding.recordings.detach(guide.key)
             words = tr("The voice reads again: {what}").format(what=guide.title)
-            self._offer_undo(words, lambda: guiding.attach_again(guide.key, attached))
+            self._offer_undo(words, guide.key, lambda: guiding.recordings.attach_again(guide.key, attached))
 
 
 def copied(text: str) -> str:
@@ -181,6 +200,11 @@ def copied(text: str) -> str:
         return "title: " + tr("Copy of {title}").format(title=found[1])[:LONGEST_TITLE].rstrip()
 
     return re.sub(r"^title: *(.*)$", rename, text, count=1, flags=re.MULTILINE)
+
+
+def listening_words() -> str:
+    """That a recording is being examined, which may take a minute."""
+    return tr("Listening to the recording. One moment.")
 
 
 def ask_to_open(parent: QWidget, title: str, kinds: str) -> Path | None:
