@@ -31,6 +31,7 @@ JOINERS = {
     *("__main__", "alerts", "cli", "demo", "desk", "doctor", "effects", "house", "leaving", "main", "ports", "program"),
     "opening",
     "readiness",
+    "recording_shelf",
     "screen",
     *("shell", "sounds", "stand_ins", "wardrobe"),
 }

@@ -29,6 +29,7 @@ class WatchedReading(SilentReading):
         self.lines: list[Read] = []
         self.has: bool | None = True
         self.names: tuple[str, ...] | None = ("Alice", "Bert")
+        self.foreign: dict[str, tuple[str, ...]] = {}
         self.times_hushed = 0
         self.is_resting = True
         self.speaks = False
@@ -44,7 +45,7 @@ class WatchedReading(SilentReading):
         return self.has
 
     def voices(self, language: str) -> tuple[str, ...] | None:
-        return self.names
+        return self.foreign.get(language, self.names)
 
     def say(self, text: str, language: str, voice: str, pace: float, volume: int) -> int:
         number = super().say(text, language, voice, pace, volume)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from easeful.awake import Awake
-from easeful.core.guide import words_a_minute
+from easeful.core.guide import Guide, words_a_minute
 from easeful.core.guided import GuideSession, Reader
 from easeful.core.mind_time import Mood, Pause
 from easeful.core.paces import PACE
@@ -116,15 +116,19 @@ class GuideEffects(QObject):
             voice, captions = tr("The voice reads instead."), tr("Read along instead.")
             self.silent.emit(f"{tr('The recording cannot be played.')} {voice if speaks else captions}")
 
-    def test(self) -> None:
-        """Let a line be heard with the voice and the pace that are chosen."""
+    def test(self, guide: Guide | None) -> None:
+        """Let a line of a guide be heard with the voice and the pace that are chosen."""
         settings = self._preferences.now
-        words = tr("This is how a guide is read to you. Take all the time you like.")
         session = self._runner.session
         if session is not None and session.mood is Mood.RUNNING and session.is_said:
             self.say(session)  # what is read now is the best test
             return
-        self._ports.reading.say(words, "en", settings.guide_voice, PACE * settings.guide_pace, settings.guide_volume)
+        words, language = tr("This is how a guide is read to you. Take all the time you like."), "en"
+        if guide is not None:
+            words, language = guide.script().lines[0].text, guide.language
+        pace = PACE if guide is None else guide.pace
+        voice, volume = settings.guide_voice, settings.guide_volume
+        self._ports.reading.say(words, language, voice, pace * settings.guide_pace, volume)
 
     def tell_sleep(self, session: GuideSession) -> None:
         """Let a screen reader say that it pauses because the computer slept: nobody asked for that."""

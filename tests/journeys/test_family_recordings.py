@@ -1,6 +1,7 @@
 """A family member's recording plays instead of the voice, and nothing of it is lost by a press."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from easeful.core.guided import Reader
 from easeful.guide_ports import Examined
@@ -148,3 +149,17 @@ def test_the_volume_of_a_recording_follows_the_setting_and_nothing_begins_anew(r
     anna.program.preferences.change("guide_volume", 35)
     assert anna.recordings.volume == 35
     assert len(anna.recordings.played) == 1
+
+
+def test_while_a_recording_plays_only_its_volume_can_be_chosen(recorder: Recorder) -> None:
+    anna = recorder.anna
+    recorder.attach()
+    anna.press("By the lake", "Begin")
+    assert not anna.sees_button("Speed: 1")
+    anna.type_keys(Qt.Key.Key_Minus)
+    assert anna.program.preferences.now.guide_pace == 1
+    anna.press("Voice: Recording")
+    assert anna.sees("A recording plays instead of the voice.")
+    assert not anna.sees_button("Alice")
+    assert not anna.sees_button("Test the voice")
+    assert len(anna.sliders()) == 1

@@ -11,6 +11,7 @@ from easeful.core.guided import Reader
 from easeful.core.mind_time import Mood, Pause
 from easeful.core.plan import Chime
 from easeful.core.session import Reason
+from tests.journeys.writing import write
 from tests.person import MINUTE, Person
 from tests.screen_reader import ScreenReader
 
@@ -117,6 +118,41 @@ def test_the_keys_pause_leap_and_stop(anna: Person) -> None:
     anna.type_keys(Qt.Key.Key_Escape)
     assert runner.session is None
     assert anna.sees("How are you now?")
+
+
+@pytest.mark.parametrize("words", ["Pause", "Eyes closed", "Sound: Off"])
+def test_the_arrow_keys_leap_wherever_the_keyboard_is(anna: Person, words: str) -> None:
+    begin(anna)
+    listen(anna, 2)
+    runner, at = anna.program.guide_runner, anna.program.guide_runner.session.line
+    anna.find(words).setFocus(Qt.FocusReason.TabFocusReason)
+    anna.type_keys(Qt.Key.Key_Right)
+    assert runner.session.line == at + 1
+    anna.type_keys(Qt.Key.Key_Left)
+    assert runner.session.line == at
+
+
+def test_in_a_list_the_arrow_keys_are_the_lists(anna: Person) -> None:
+    begin(anna)
+    listen(anna, 2)
+    at = anna.program.guide_runner.session.line
+    anna.press("Sound: Off")
+    slider = anna.sliders()[0]
+    before = slider.value()
+    slider.setFocus(Qt.FocusReason.TabFocusReason)
+    anna.type_keys(Qt.Key.Key_Left)
+    assert anna.program.guide_runner.session.line == at
+    assert slider.value() < before
+
+
+def test_after_a_press_with_the_mouse_space_still_pauses(anna: Person) -> None:
+    begin(anna)
+    listen(anna, 2)
+    anna.press("Next")
+    at = anna.program.guide_runner.session.line
+    anna.type_keys(Qt.Key.Key_Space)
+    session = anna.program.guide_runner.session
+    assert (session.mood, session.line) == (Mood.PAUSED, at)
 
 
 def test_without_a_voice_there_are_captions_and_a_soft_chime_at_each_line(
@@ -243,6 +279,33 @@ def test_another_voice_and_pace_hold_from_the_next_line_on(anna: Person) -> None
     assert (anna.reading.lines[0].voice, anna.reading.lines[0].pace) == ("", 110)
     assert (anna.reading.lines[-1].voice, anna.reading.lines[-1].pace) == ("Bert", pytest.approx(0.95 * 110))
     assert anna.sees_button("Voice: Bert")
+
+
+def test_until_the_voices_are_known_none_is_marked(anna: Person) -> None:
+    anna.reading.names = None
+    anna.press("Imagine", "Voice and sound")
+    assert anna.sees("Looking for the voices of this computer.")
+    assert not anna.find("No voice, captions only").isChecked()
+    anna.reading.names = ("Alice",)
+    anna.reading.told()
+    assert anna.find("Alice").isChecked()
+    assert not anna.sees("Looking for the voices of this computer.")
+
+
+@pytest.mark.parametrize("place", ["before", "during"])
+def test_a_guide_in_another_language_has_the_voices_of_that_language(anna: Person, place: str) -> None:
+    anna.reading.foreign["de"] = ("Gerda",)
+    write(anna, "---\ntitle: Am See\nlanguage: de\n---\n\nSetzen Sie sich bequem hin. [pause 8]\n")
+    anna.press("Am See")
+    if place == "before":
+        anna.press("Voice and sound")
+    else:
+        anna.press("Begin", "Voice: Best")
+    assert anna.sees_button("Gerda")
+    assert not anna.sees_button("Alice")
+    anna.press("Test the voice")
+    assert anna.reading.lines[-1].text == "Setzen Sie sich bequem hin."
+    assert anna.reading.lines[-1].language == "de"
 
 
 def test_the_keyboard_comes_to_the_voices_first_and_its_ring_is_seen_on_the_night(anna: Person) -> None:

@@ -31,10 +31,15 @@ def open_more(anna: Person) -> None:
 
 
 def write_porch(anna: Person) -> None:
+    write(anna, TEXT)
+
+
+def write(anna: Person, text: str) -> None:
+    """Write a guide of one's own."""
     open_more(anna)
     anna.press("Write one")
     field = next(field for field in anna.window.findChildren(QPlainTextEdit) if field.isVisible())
-    field.setPlainText(TEXT)
+    field.setPlainText(text)
     anna.press("Save")
 
 

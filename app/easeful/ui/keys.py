@@ -22,10 +22,16 @@ def window_icon(resources: Path) -> "QIcon":
 
 def escape(widget: QWidget, act: Callable[[], None]) -> None:
     """The Escape key does this while the keyboard is in the widget."""
+    at_key(widget, Qt.Key.Key_Escape, act)
+
+
+def at_key(widget: QWidget, key: Qt.Key, act: Callable[[], None]) -> None:
+    """A key does this once for each press while the keyboard is in the widget, whatever a button makes of it."""
     from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415 (start-up time)
 
-    shortcut = QShortcut(QKeySequence(Qt.Key.Key_Escape), widget)
+    shortcut = QShortcut(QKeySequence(key), widget)
     shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.setAutoRepeat(False)
     shortcut.activated.connect(act)
 
 

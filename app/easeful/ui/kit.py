@@ -100,7 +100,7 @@ class Guiding(NamedTuple):
     voices: Callable[[str], tuple[str, ...] | None]
     can_read: Callable[[str], bool]  # a language
     watch: Callable[[Callable[[], None]], object]  # tells when voices or `can_read` may have changed
-    test: Callable[[], object]
+    test: Callable[[Guide | None], object]  # what the voice makes of one
 
 
 class Kit(NamedTuple):

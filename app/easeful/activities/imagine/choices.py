@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from easeful.activities.imagine.sound_rows import SoundRows
 from easeful.activities.imagine.words import pace_words
+from easeful.core.guide import Guide
 from easeful.core.paces import PACES
 from easeful.core.settings import LOUDEST, QUIETEST, Settings
 from easeful.ui.kit import Kit
@@ -19,6 +20,7 @@ from easeful.ui.widgets.tick_row import TickRow
 from easeful.ui.words import tr
 
 MOST_VOICES = 6
+LANGUAGE = "en"  # where there is no guide yet
 VOLUME_STEP = 5
 
 
@@ -71,11 +73,12 @@ class VoiceChoice(QWidget):
         super().__init__()
         self._kit, theme = kit, kit.theme
         self._group = OneOf(self)
-        self._language = "en"
-        self._names: tuple[str, ...] = ()
+        self._guide: Guide | None = None
+        self._is_recorded = False
+        self._names: tuple[str, ...] | None = None
         self._options = QVBoxLayout()
         self._options.setSpacing(8)
-        self._none = Text(theme, "", colour="ink-2")
+        self._told = Text(theme, "", colour="ink-2")
         self._slider = Slider(theme, tr("Volume of the voice"), QUIETEST, LOUDEST, VOLUME_STEP)
         self._test = Button(theme, tr("Test"), "secondary", height=48)
         self._test.setAccessibleName(tr("Test the voice"))
@@ -83,7 +86,7 @@ class VoiceChoice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(heading(theme, tr("Voice"), "text-h3"))
-        column.addWidget(self._none)
+        column.addWidget(self._told)
         column.addLayout(self._options)
         column.addLayout(self._volume())
         kit.guiding.watch(self.show_voices)
@@ -97,32 +100,43 @@ class VoiceChoice(QWidget):
         row.addWidget(self._slider, 1)
         row.addWidget(self._test, 0, Qt.AlignmentFlag.AlignVCenter)
         self._slider.valueChanged.connect(lambda value: self._kit.preferences.change("guide_volume", value))
-        self._test.clicked.connect(self._kit.guiding.test)
+        self._test.clicked.connect(lambda: self._kit.guiding.test(self._guide))
         return row
 
-    def speak(self, language: str) -> None:
-        """Offer the voices of a language, such as "en"."""
-        self._language = language
+    def read(self, guide: Guide | None, *, is_recorded: bool) -> None:
+        """Offer the voices of a guide's language; none where a recording plays, which has a volume alone."""
+        self._guide, self._is_recorded = guide, is_recorded
         self.show_voices()
 
     def show_voices(self) -> None:
         """Show what the computer has told."""
-        names = self._kit.guiding.voices(self._language)
-        has_voice = names is None or bool(names)
-        self._none.setText(tr("This computer has no voice for this text. Help says how to get one."))
-        self._none.setVisible(not has_voice)
-        self._test.setEnabled(has_voice)
-        self._offer((names or ())[:MOST_VOICES])
+        names = self._kit.guiding.voices(LANGUAGE if self._guide is None else self._guide.language)
+        told = self._words(names)
+        self._told.setText(told)
+        self._told.setVisible(bool(told))
+        self._test.setVisible(not self._is_recorded)
+        self._test.setEnabled(names != ())
+        self._offer(None if names is None else names[:MOST_VOICES])
         self.show_settings(self._kit.preferences.now)
 
-    def _offer(self, names: tuple[str, ...]) -> None:
-        if self._options.count() and names == self._names:
-            return
-        self._names = names
-        empty(self._options)
-        for name in names:
-            self._add(name, name)
-        self._add(tr("No voice, captions only"), None)
+    def _words(self, names: tuple[str, ...] | None) -> str:
+        if self._is_recorded:
+            return tr("A recording plays instead of the voice.")
+        if names is None:
+            return tr("Looking for the voices of this computer.")
+        return "" if names else tr("This computer has no voice for this text. Help says how to get one.")
+
+    def _offer(self, names: tuple[str, ...] | None) -> None:
+        if names != self._names or not self._group.buttons():
+            self._names = names
+            for option in self._group.buttons():
+                self._group.removeButton(option)
+            empty(self._options)
+            for name in names or ():
+                self._add(name, name)
+            self._add(tr("No voice, captions only"), None)
+        for option in self._group.buttons():
+            option.setVisible(not self._is_recorded)
 
     def _add(self, words: str, name: str | None) -> None:
         option = Option(self._kit.theme, words, "imagine")
@@ -137,9 +151,12 @@ class VoiceChoice(QWidget):
             self._kit.preferences.change("guide_voice", name)
 
     def show_settings(self, settings: Settings) -> None:
-        """Mark what is set; a voice that is gone is replaced by the best."""
+        """Mark what is set, as far as it is known; a voice that is gone is replaced by the best."""
         self._slider.setValue(settings.guide_volume)
-        wanted = settings.guide_voice if settings.guide_voice in self._names else next(iter(self._names), None)
+        names = self._names or ()
+        wanted = settings.guide_voice if settings.guide_voice in names else next(iter(names), None)
+        if self._names is None and settings.guide_speaks:
+            return
         wanted = wanted if settings.guide_speaks else None
         for option in self._group.buttons():
             if option.property("voice") == wanted:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from easeful.activities.imagine.choices import SoundChoice, SpeedChoice, VoiceChoice
 from easeful.activities.imagine.controls import Controls
 from easeful.activities.imagine.drawer import Drawer
+from easeful.core.guided import Reader
 from easeful.ui.kit import Kit
 from easeful.ui.widgets.list_field import ListField
 
@@ -34,7 +35,10 @@ class Drawers:
         self.close()
         if is_wanted:
             field.setChecked(True)
-            self._drawer(field).open_above(self._room())
+            drawer, session = self._drawer(field), self._kit.guiding.runner.session
+            if isinstance(drawer.content, VoiceChoice) and session is not None:
+                drawer.content.read(session.guide, is_recorded=session.reader is Reader.RECORDING)
+            drawer.open_above(self._room())
 
     def _drawer(self, field: ListField) -> Drawer:
         if field not in self._made:

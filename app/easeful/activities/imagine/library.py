@@ -126,6 +126,11 @@ class Library(ScrollPage):
         self._pain.show_value(tr("not noted") if number is None else str(number))
 
     @property
+    def chosen(self) -> Guide | None:
+        """The guide that is chosen."""
+        return self._chosen
+
+    @property
     def shown(self) -> tuple[Guide, ...]:
         """The guides that have a card."""
         return self._cards.shown

@@ -167,6 +167,7 @@ class ImaginePage(QStackedWidget):
         from easeful.activities.imagine.sound_page import SoundPage  # noqa: PLC0415 (seldom wanted)
 
         page = SoundPage(self._kit)
+        page.read(self.library.chosen)
         page.returned.connect(self._leave)
         self._show_for_now(page)
         page.take_focus()

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from easeful.activities.imagine.captions import Captions
 from easeful.activities.imagine.choices import step_pace, toggle_dark
@@ -21,7 +21,7 @@ from easeful.core.guided import GuideSession, Reader
 from easeful.core.mind_time import Mood, Pause
 from easeful.core.settings import Settings
 from easeful.ui.guide_words import hindrance_words
-from easeful.ui.keys import escape
+from easeful.ui.keys import at_key, escape
 from easeful.ui.kit import Kit
 from easeful.ui.motion import is_reduced
 from easeful.ui.tab_order import tab_as_it_is_read
@@ -80,6 +80,11 @@ class PlayerView(QWidget):
         self._kit.devices.watch_motion(self._choose_motion)
         self._kit.runner.changed.connect(lambda _: self._make_room())
         escape(self, self._escape)
+        for place in (self._head, controls):
+            at_key(place, Qt.Key.Key_Left, runner.back)  # where the keyboard is on a button, too
+            at_key(place, Qt.Key.Key_Right, runner.forward)
+        for button in self.findChildren(QAbstractButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a press leaves the keyboard where Space pauses
 
     def _escape(self) -> None:
         """Close what is open; with nothing open, stop."""
@@ -91,6 +96,7 @@ class PlayerView(QWidget):
             self._drawers.close()
             return
         self._scene.show_scene(session.guide.scene)
+        self.controls.speed.setVisible(session.reader is not Reader.RECORDING)  # it keeps its own
         self.controls.show_session(session)
         self._show_lines(session)
         self._show_time()
@@ -140,6 +146,10 @@ class PlayerView(QWidget):
         if session.reader is not Reader.RECORDING:
             can_read = settings.guide_speaks and self._kit.guiding.can_read(language)
             self._runner.read_on(Reader.VOICE if can_read else Reader.CAPTIONS)
+
+    def _step_pace(self, by: int) -> None:
+        if not self.controls.speed.isHidden():
+            step_pace(self._kit, by)
 
     def _darken(self) -> None:
         """Let the scene be dark behind the words, wherever they lie."""
@@ -205,8 +215,8 @@ class PlayerView(QWidget):
             Qt.Key.Key_D: partial(toggle_dark, self._kit),
             Qt.Key.Key_V: self.controls.voice.click,
             Qt.Key.Key_S: self.controls.sound.click,
-            Qt.Key.Key_Plus: partial(step_pace, self._kit, +1),
-            Qt.Key.Key_Minus: partial(step_pace, self._kit, -1),
+            Qt.Key.Key_Plus: partial(self._step_pace, +1),
+            Qt.Key.Key_Minus: partial(self._step_pace, -1),
         }
         act = acts.get(Qt.Key(event.key()))
         if act is None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from easeful.activities.imagine.choices import SoundChoice, SpeedChoice, VoiceChoice
+from easeful.core.guide import Guide
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.tab_order import tab_as_it_is_read
@@ -28,12 +29,13 @@ class SoundPage(ScrollPage):
         """Shows what is set."""
         super().__init__(kit.theme)
         self._kit, theme = kit, kit.theme
+        self._voice = VoiceChoice(kit)
         head = Beside(theme)
         self._back = Button(theme, tr("Go back"), "secondary")
         head.add(heading(theme, tr("Voice and sound")), 1)
         head.add(self._back)
         columns = Columns(20, self._columns, (1, 1))
-        columns.add(stacked(*map(self._card, (VoiceChoice(kit), SpeedChoice(kit)))))
+        columns.add(stacked(*map(self._card, (self._voice, SpeedChoice(kit)))))
         columns.add(stacked(self._card(SoundChoice(kit))))
         self.column.addWidget(head)
         self.column.addWidget(columns)
@@ -48,6 +50,11 @@ class SoundPage(ScrollPage):
         card = Paper(self._kit.theme)
         card.column.addWidget(choice)
         return card
+
+    def read(self, guide: Guide | None) -> None:
+        """Offer what is there for the guide that is chosen."""
+        is_recorded = guide is not None and self._kit.guiding.mark_of(guide.key).attached is not None
+        self._voice.read(guide, is_recorded=is_recorded)
 
     def take_focus(self) -> None:
         """Put the keyboard on the way back."""
