@@ -46,6 +46,17 @@ def test_a_pause_is_kept_as_it_is_written(written: str, pause: float, is_exact: 
     assert lines_of("Rest.", written, "", "Go on.")[0] == Line("Rest.", pause, is_exact=is_exact)
 
 
+def test_a_pause_within_a_line_makes_two_captions_of_it() -> None:
+    said = lines_of("[10] Breathe in, [pause 3] and out. [pause 5 exactly]", "Look [pause 2] round.", "Rest [pause 9].")
+    assert said == [
+        Line("Breathe in,", 3.0, since=10),
+        Line("and out.", 5.0, since=10, is_exact=True),
+        Line("Look", 2.0),
+        Line("round.", 1.5),
+        Line("Rest", 9.0),
+    ]
+
+
 def test_where_none_is_written_a_line_is_short_and_a_paragraph_longer_silent() -> None:
     pauses = [line.pause for line in lines_of("One.", "Two.", "", "Three.", "## Next", "Four.", "***", "Five.")]
     assert pauses == [1.5, 4.0, 4.0, 4.0, 4.0]
@@ -134,6 +145,8 @@ BAD = {
     "See [here](http://elsewhere)": not_known("here"),
     "![a lake](lake.png)": not_known("a lake"),
     "Rest. []": not_known(""),
+    "Rest. [pause 5] [pause 6]": "Two pauses stand beside each other. Write one.",
+    "Rest. [pause 5]. [pause 6]": "Two pauses stand beside each other. Write one.",
     "Rest. [pause 5": BRACKET,
     "Rest. pause 5]": BRACKET,
     "Rest. [[pause 5]]": BRACKET,

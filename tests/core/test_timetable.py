@@ -7,9 +7,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from easeful.core.guide import LEAD_SECONDS, Line, Script
+from easeful.core.guide import LEAD_SECONDS, Guide, Kind, Line, Part, Script
 from easeful.core.paces import PACE
-from easeful.core.timetable import LEAST_STRETCH, MOST_STRETCH, Timetable, plan_reading, plan_recording, stretch
+from easeful.core.timetable import (
+    LEAST_STRETCH,
+    MOST_STRETCH,
+    Timetable,
+    is_met,
+    lengths,
+    plan_reading,
+    plan_recording,
+    stretch,
+)
 
 TENSE, RELEASE = Line("A soft fist now", 5.0, is_exact=True), Line("And let it go", 15.0, is_exact=True)
 REST = Line("Notice your chair and what it carries", 6.0)
@@ -131,3 +140,20 @@ def test_a_recording_is_divided_by_words_and_silences_and_fills_its_length(scrip
     natural = plan_reading(replace(script, minutes=None), script.pace)
     shares = [own / other for own, other in zip(times.starts, natural.starts, strict=True)]
     assert shares == pytest.approx([shares[0]] * len(shares))
+
+
+@pytest.mark.parametrize(
+    ("pause", "seconds"),
+    [(1.0, LEAD_SECONDS + 60 + 40), (6.0, 300.0), (120.0, LEAD_SECONDS + 60 + 10 * 36)],
+    ids=["too short to fill five minutes", "as long as it is to be", "too long for five"],
+)
+def test_a_form_that_the_text_cannot_fill_or_keep_is_as_long_as_it_really_is(pause: float, seconds: float) -> None:
+    lines = tuple(Line("word " * 11, pause) for _ in range(10))
+    guide = Guide("mine", "Mine", Kind.IMAGERY, (Part("", lines),), forms=(5,))
+    assert lengths(guide) == {5: pytest.approx(seconds)}
+    assert is_met(5, lengths(guide)[5]) is (seconds == 300.0)
+
+
+def test_a_slower_voice_makes_a_text_longer_that_has_no_more_silence_to_give() -> None:
+    guide = Guide("mine", "Mine", Kind.IMAGERY, (Part("", (Line("word " * 550, 1.0),)),), forms=(5,))
+    assert lengths(guide, 0.75)[5] > lengths(guide)[5]

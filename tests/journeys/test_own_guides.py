@@ -49,6 +49,22 @@ def test_the_running_time_is_shown_while_one_writes(anna: Person) -> None:
     assert anna.sees("It takes 4 minutes.")
 
 
+def test_a_length_that_the_text_cannot_fill_is_named_and_not_offered(anna: Person) -> None:
+    text = "---\ntitle: Our porch\nminutes: 20\n---\n\nSit down. [pause 60]\nStand up slowly. [pause 5]\n"
+    open_more(anna)
+    anna.press("Write one")
+    field = next(field for field in anna.window.findChildren(QPlainTextEdit) if field.isVisible())
+    field.setPlainText(text)
+    (timer,) = (timer for timer in anna.window.findChildren(QTimer) if timer.interval() == WAIT_MS)
+    fire(timer)
+    assert anna.sees("There is too little for 20 minutes. Write more, or longer pauses.")
+    assert anna.sees("It takes 4 minutes.")
+    anna.press("Save", "Our porch")
+    assert anna.sees("4 minutes")
+    anna.press("Begin")
+    assert anna.program.guide_runner.time()[1] == pytest.approx(4 * 60 + 20 + 4, abs=4)
+
+
 def test_one_is_changed_and_deleted_and_brought_back(anna: Person) -> None:
     write_porch(anna)
     anna.press("Change: Our porch")

@@ -74,16 +74,21 @@ def read_parts(lines: list[str], first: int, forms: tuple[int, ...]) -> tuple[Pa
 
 def _add(draft: _Draft, line: str, number: int, forms: tuple[int, ...]) -> None:
     text, since = _tagged(line, number, forms)
-    text, pause = _paused(text, number)
-    captions = _captions(_plain(text, number))
-    if captions:
-        since = max(since, draft.since)
-        draft.lines += [Line(caption, SENTENCE_SECONDS, since) for caption in captions]
-        draft.is_open = True
-    if pause is not None:
-        if not draft.lines:
-            raise at_line(number, "A pause stands after the line that it follows.")
-        draft.rest(pause)
+    # Words and the pauses between them take turns, with words first and last, though perhaps none.
+    pieces = [*DIRECTIVE.split(text), None]
+    for place, (words, written) in enumerate(zip(pieces[::2], pieces[1::2], strict=True)):
+        captions = _captions(_plain((words or "").strip(), number))
+        if place and not any(map(str.isalnum, words or "")):
+            captions = []  # the full stop behind a pause
+        if place and not captions and written is not None:
+            raise at_line(number, "Two pauses stand beside each other. Write one.")
+        if captions:
+            draft.lines += [Line(caption, SENTENCE_SECONDS, max(since, draft.since)) for caption in captions]
+            draft.is_open = True
+        if written is not None:
+            if not draft.lines:
+                raise at_line(number, "A pause stands after the line that it follows.")
+            draft.rest(_pause(written, number))
 
 
 def _tagged(text: str, number: int, forms: tuple[int, ...]) -> tuple[str, int]:
@@ -98,17 +103,14 @@ def _tagged(text: str, number: int, forms: tuple[int, ...]) -> tuple[str, int]:
     return f"{text[: found.start()]}{text[found.end() :]}".strip(), form
 
 
-def _paused(text: str, number: int) -> tuple[str, Pause | None]:
-    """The text without its pause, and that; None without one."""
-    pause: Pause | None = None
-    for found in DIRECTIVE.findall(text):
-        seconds = PAUSE.fullmatch(found.strip())
-        if seconds is None and not found.startswith("pause"):
-            raise at_line(number, f"“[{shown(found)}]” is not known. There is [pause 8].")
-        if seconds is None or not LEAST_PAUSE <= float(seconds[1]) <= LONGEST_PAUSE:
-            raise at_line(number, f"“[{shown(found)}]”: a pause has {LEAST_PAUSE:g} to {LONGEST_PAUSE:g} seconds.")
-        pause = Pause(float(seconds[1]), bool(seconds[2]))
-    return DIRECTIVE.sub("", text).strip(), pause
+def _pause(written: str, number: int) -> Pause:
+    """The pause between two square brackets."""
+    found = PAUSE.fullmatch(written.strip())
+    if found is None and not written.startswith("pause"):
+        raise at_line(number, f"“[{shown(written)}]” is not known. There is [pause 8].")
+    if found is None or not LEAST_PAUSE <= float(found[1]) <= LONGEST_PAUSE:
+        raise at_line(number, f"“[{shown(written)}]”: a pause has {LEAST_PAUSE:g} to {LONGEST_PAUSE:g} seconds.")
+    return Pause(float(found[1]), bool(found[2]))
 
 
 def _plain(text: str, number: int) -> str:

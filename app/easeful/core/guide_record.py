@@ -37,7 +37,7 @@ def record_of_guide(session: GuideSession, clock: Clock, app_version: str) -> Re
         place=None,
         started_at=session.time.started_at,
         ended_at=session.time.started_at + timedelta(seconds=session.time.lasted(clock)),
-        planned=session.times.seconds,
+        planned=session.times.end,
         actual=0.0 if session.line == LEAD else session.played(clock),  # before the first line nothing was heard
         reason=Reason.DONE if is_heard(session, clock) else Reason.STOPPED,
         pain_before=session.pain_before,

@@ -80,7 +80,7 @@ class GuideSession:
 
     def length(self, clock: Clock) -> float:
         """Seconds that the whole takes."""
-        return max(self.times.seconds, self.elapsed(clock))
+        return max(self.times.end, self.elapsed(clock))
 
     def look(self, clock: Clock) -> "GuideSession":
         """What the clock means for it; a line that is to be said now is the new `line`."""

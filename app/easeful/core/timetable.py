@@ -4,16 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from easeful.core.guide import LEAD_SECONDS, Line, Script, speech_seconds
+from easeful.core.guide import LEAD_SECONDS, Guide, Line, Script, speech_seconds, words_a_minute
 
 LEAST_STRETCH, MOST_STRETCH = 0.3, 4.0  # of a written silence
+TOLERANCE = 0.05
 
 
 @dataclass(frozen=True, slots=True)
 class Timetable:
     """The seconds that each line takes to say and the silence after it, and in `starts` the second it begins.
 
-    `seconds` is the length of the whole; `starts` has one more entry than there are lines: the end.
+    `seconds` is what the whole is to take; `starts` has one more entry than there are lines: the end.
     """
 
     script: Script
@@ -21,6 +22,11 @@ class Timetable:
     pauses: tuple[float, ...]
     starts: tuple[float, ...]
     seconds: float
+
+    @property
+    def end(self) -> float:
+        """Seconds that the whole really takes, where the silences cannot be stretched or shortened enough."""
+        return self.starts[-1]
 
     def pause_after(self, line: int, at: float, drift: float) -> float:
         """Seconds of silence after a line that ended at the second `at`, so that the rest comes out.
@@ -47,6 +53,17 @@ def plan_reading(script: Script, pace: float) -> Timetable:
     factor = stretch(seconds - LEAD_SECONDS - sum(speech), script.lines)
     pauses = [line.pause * (1.0 if line.is_exact else factor) for line in script.lines]
     return _timetable(script, speech, pauses, seconds)
+
+
+def lengths(guide: Guide, share: float = 1.0) -> dict[int, float]:
+    """The seconds that each form really takes at a share (0.75 to 1.25) of the guide's own pace."""
+    pace = words_a_minute(guide, share)
+    return {form: plan_reading(guide.script(form), pace).end for form in guide.forms}
+
+
+def is_met(form: int, seconds: float) -> bool:
+    """Whether a form of so many minutes takes them, to within 5 %."""
+    return abs(seconds / (60.0 * form) - 1) <= TOLERANCE
 
 
 def plan_recording(script: Script, seconds: float) -> Timetable:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale
 
 from easeful.core.guide import Caution, Guide
 from easeful.core.guide_record import Hindrance
+from easeful.core.timetable import is_met, lengths
 from easeful.ui.words import minutes_words, tr
 
 
@@ -48,7 +49,27 @@ def length_words(guide: Guide) -> str:
     """How long a guide can be: 5, 10 or 15 minutes."""
     if not guide.forms:
         return minutes_words(guide.script().as_written)
-    if len(guide.forms) == 1:
-        return minutes_words(guide.forms[0] * 60.0)
-    first, last = ", ".join(map(str, guide.forms[:-1])), guide.forms[-1]
-    return tr("{first} or {last} minutes").format(first=first, last=last)
+    *first, last = whole_lengths(guide)
+    if not first:
+        return minutes_words(last * 60.0)
+    return tr("{first} or {last} minutes").format(first=", ".join(map(str, first)), last=last)
+
+
+def whole_lengths(guide: Guide, share: float = 1.0) -> dict[int, int]:
+    """The lengths in whole minutes at a share of the guide's own pace, each with its form.
+
+    A form that the text cannot fill, or keep, has the minutes that it really takes.
+    """
+    taken = lengths(guide, share).items()
+    return {form if is_met(form, seconds) else max(1, round(seconds / 60)): form for form, seconds in taken}
+
+
+def unmet_words(guide: Guide) -> str:
+    """Which of its lengths a guide cannot have, and what would help; nothing when it has them all."""
+    for form, seconds in lengths(guide).items():
+        if is_met(form, seconds):
+            continue
+        if seconds < 60.0 * form:
+            return tr("There is too little for {n} minutes. Write more, or longer pauses.").format(n=form)
+        return tr("There is too much for {n} minutes. Write less, or shorter pauses.").format(n=form)
+    return ""

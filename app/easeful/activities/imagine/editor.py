@@ -5,7 +5,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from easeful.core.guide import Guide
-from easeful.ui.guide_words import length_words
+from easeful.ui.guide_words import length_words, unmet_words
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.tab_order import tab_as_it_is_read
@@ -50,6 +50,7 @@ class Editor(QWidget):
         self._text.setTabChangesFocus(True)
         self._text.setMinimumHeight(round(theme.px("text-body") * 1.4 * LINES))
         self._length = Text(theme, "", "text-lead", 600)
+        self._unmet = Text(theme, "", colour="ink-2")
         self._fault = Text(theme, "", colour="danger")
         self._back, self._save = Button(theme, tr("Cancel"), "quiet"), Button(theme, tr("Save"), "primary")
         self._save.setMinimumWidth(200)
@@ -89,6 +90,7 @@ class Editor(QWidget):
         card.column.addWidget(heading(self._kit.theme, tr("How it is written"), "text-h3"))
         card.column.addWidget(Bullets(self._kit.theme, points, "imagine.accent", 1.4, 6))
         card.column.addWidget(self._length)
+        card.column.addWidget(self._unmet)
         card.column.addWidget(self._fault)
         card.column.addStretch(1)
         return card
@@ -123,9 +125,11 @@ class Editor(QWidget):
         self._guide, why_not = self._kit.guiding.read(self._text.toPlainText())
         self._fault.setText(why_not)
         self._fault.setVisible(bool(why_not))
-        is_fit = self._guide is not None
+        unmet = "" if self._guide is None else unmet_words(self._guide)
+        self._unmet.setText(unmet)
+        self._unmet.setVisible(bool(unmet))
         self._length.setText(tr("It takes {time}.").format(time=length_words(self._guide)) if self._guide else "")
-        self._save.setEnabled(is_fit)
+        self._save.setEnabled(self._guide is not None)
         self._save.setAccessibleDescription(why_not)
 
     def _keep(self) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from easeful.core.guide import Guide
 from easeful.core.guide_mark import Attached
-from easeful.ui.guide_words import length_words
+from easeful.ui.guide_words import length_words, whole_lengths
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.stepper import Stepper
 from easeful.ui.widgets.text import Text
@@ -21,7 +21,7 @@ class LengthRow(QWidget):
         """Empty until `allow`."""
         super().__init__()
         self.chosen: int | None = None
-        self._forms: tuple[int, ...] = ()
+        self._minutes: dict[int, int] = {}  # as offered, each with its form
         self._stepper = Stepper(theme, tr("Shorter"), tr("Longer"), tr("minutes"), spread=True)
         self._fixed = Text(theme, "", "text-lead")
         column = QVBoxLayout(self)
@@ -32,11 +32,12 @@ class LengthRow(QWidget):
         column.addWidget(self._fixed)
         self._stepper.stepped.connect(self._step)
 
-    def allow(self, guide: Guide, wanted: int, attached: Attached | None) -> None:
-        """Offer the forms of a guide, and show the one nearest to what the person wants."""
-        self._forms = guide.forms
-        self.chosen = min(guide.forms, key=lambda form: abs(form - wanted), default=None)
-        is_fixed = attached is not None or len(guide.forms) < 2
+    def allow(self, guide: Guide, wanted: int, share: float, attached: Attached | None) -> None:
+        """Offer the forms of a guide at a share of its pace, and show the one nearest to what the person wants."""
+        self._minutes = whole_lengths(guide, share)
+        forms = self._minutes.values()
+        self.chosen = min(forms, key=lambda form: abs(form - wanted), default=None)
+        is_fixed = attached is not None or len(forms) < 2
         self._stepper.setVisible(not is_fixed)
         self._fixed.setVisible(is_fixed)
         length = length_words(guide) if attached is None else minutes_words(attached.seconds)
@@ -47,18 +48,20 @@ class LengthRow(QWidget):
     def _step(self, by: int) -> None:
         if self.chosen is None:
             return
-        place = self._forms.index(self.chosen) + by
-        if 0 <= place < len(self._forms):
-            self.chosen = self._forms[place]
+        forms = tuple(self._minutes.values())
+        place = forms.index(self.chosen) + by
+        if 0 <= place < len(forms):
+            self.chosen = forms[place]
             self._show()
             self.wanted.emit(self.chosen)
 
     def _show(self) -> None:
-        assert self.chosen is not None
-        shortest = tr("{n} minutes are the shortest.").format(n=self._forms[0])
-        longest = tr("{n} minutes are the longest.").format(n=self._forms[-1])
+        minutes = tuple(self._minutes)
+        (shown,) = (offered for offered, form in self._minutes.items() if form == self.chosen)
+        shortest = tr("{n} minutes are the shortest.").format(n=minutes[0])
+        longest = tr("{n} minutes are the longest.").format(n=minutes[-1])
         self._stepper.show_number(
-            self.chosen,
-            less_ends=shortest if self.chosen == self._forms[0] else "",
-            more_ends=longest if self.chosen == self._forms[-1] else "",
+            shown,
+            less_ends=shortest if shown == minutes[0] else "",
+            more_ends=longest if shown == minutes[-1] else "",
         )

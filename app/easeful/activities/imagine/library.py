@@ -147,7 +147,7 @@ class Library(ScrollPage):
             settings, mark = self._kit.preferences.now, self._kit.guiding.mark_of(guide.key)
             if getattr(settings, f"{self.tool}_guide") != guide.key:
                 self._kit.preferences.change(f"{self.tool}_guide", guide.key)
-            self._length.allow(guide, settings.guide_minutes, mark.attached)
+            self._length.allow(guide, settings.guide_minutes, settings.guide_pace, mark.attached)
             self._caution.setText(caution_words(guide))
             self._caution.setVisible(bool(caution_words(guide)))
         self._show_voice()
