@@ -78,6 +78,8 @@ class WatchedAmbience(SilentAmbience):
         self.gains: dict[str, float] = {}
         self.share = 1.0
         self.fades: list[float] = []
+        self.is_heard: bool | None = True
+        self.told: Callable[[], None] = lambda: None
 
     def play(self, gains: Mapping[str, float]) -> None:
         self.gains = dict(gains)
@@ -88,6 +90,17 @@ class WatchedAmbience(SilentAmbience):
     def fade_out(self, seconds: float) -> None:
         self.gains = {}
         self.fades.append(seconds)
+
+    def can_be_heard(self) -> bool | None:
+        return self.is_heard
+
+    def watch(self, told: Callable[[], None]) -> None:
+        self.told = told
+
+    def be_heard(self, *, wanted: bool) -> None:
+        """From now on the computer plays them, or does not."""
+        self.is_heard = wanted
+        self.told()
 
 
 class WatchedRecordings(SilentRecordings):

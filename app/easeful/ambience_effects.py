@@ -9,6 +9,7 @@ from easeful.core.settings import QUIET_SOUNDS, Settings, gain_of, sound_gain_of
 from easeful.guide_ports import Ambience
 from easeful.ui.preferences import Preferences
 from easeful.ui.sounds_runner import SoundsRunner
+from easeful.ui.words import tr
 
 # Measured (`scripts/bench guide`): each at its loudest stays 21 dB or more under espeak-ng.
 UNDER_VOICE = 0.2
@@ -18,9 +19,12 @@ CALLING = (State.SKIN_CHECK, State.TIME_IS_UP)
 
 
 class AmbienceEffects(QObject):
-    """Follows the guide, the timer of the sounds, the settings and the pack."""
+    """Follows the guide, the timer of the sounds, the settings and the pack.
 
-    troubled = Signal()
+    `silent` carries what to say when they are wanted and cannot be heard.
+    """
+
+    silent = Signal(str)
 
     def __init__(self, ambience: Ambience, preferences: Preferences, runner: SoundsRunner) -> None:
         """Nothing is heard before the first of them begins."""
@@ -28,7 +32,14 @@ class AmbienceEffects(QObject):
         self._ambience, self._preferences, self._runner = ambience, preferences, runner
         self._session: GuideSession | None = None
         self._is_heard = self._is_called = False
-        ambience.watch(self.troubled.emit)
+        self._has_told = False
+        ambience.watch(self._note)
+
+    def _note(self) -> None:
+        is_silent = self._is_heard and self._ambience.can_be_heard() is False
+        if is_silent and not self._has_told:
+            self.silent.emit(tr("The quiet sounds cannot be heard on this computer."))
+        self._has_told = is_silent
 
     def follow_guide(self, session: GuideSession) -> None:
         """Be behind a guide that goes on; go away while it pauses, and slowly at its end."""

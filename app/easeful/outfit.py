@@ -116,6 +116,7 @@ def make_guiding(program: "Program") -> Guiding:
             watch=recordings.attached.connect,
         ),
         prepare=reading.prepare,
+        rest=reading.rest,
         voices=reading.voices,
         can_read=effects.can_read,
         watch=effects.troubled.connect,

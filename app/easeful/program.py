@@ -114,6 +114,7 @@ class Program(QObject):
         runner.said.connect(effects.say)
         effects.silent.connect(self.opening.tell)
         effects.announced.connect(self.window.announce)
+        ambience.silent.connect(self.opening.tell)
         self.sounds_runner.changed.connect(ambience.follow_timer)
         self.preferences.changed.connect(effects.change_volume)
         self.preferences.changed.connect(ambience.follow_settings)

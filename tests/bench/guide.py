@@ -52,7 +52,11 @@ program.finish()
 told = []
 runner = program.guide_runner
 runner.said.connect(lambda _: told.append(("said", time.monotonic())))
-runner.silenced.connect(lambda _: told.append(("silenced", time.monotonic())))
+hear_end = runner.hear_end
+def note_end(line):
+    told.append(("silenced", time.monotonic()))
+    hear_end(line)
+runner.hear_end = note_end
 def begin():
     page = program.window.page
     page.library.button.click()

@@ -199,6 +199,14 @@ def test_a_sleep_pauses_it_and_says_so(anna: Person) -> None:
     assert caption(anna) == "Paused. Your computer slept. Nothing is lost."
 
 
+def test_after_a_sleep_a_leap_shows_its_line(anna: Person) -> None:
+    begin(anna)
+    anna.clock.sleep(600)
+    anna.wait(1)
+    anna.press("Next")
+    assert caption(anna) == line(anna, 1)
+
+
 def test_where_it_was_left_is_kept_when_the_program_closes(anna: Person) -> None:
     begin(anna)
     listen(anna, 12)
@@ -279,6 +287,19 @@ def test_another_voice_and_pace_hold_from_the_next_line_on(anna: Person) -> None
     assert (anna.reading.lines[0].voice, anna.reading.lines[0].pace) == ("", 110)
     assert (anna.reading.lines[-1].voice, anna.reading.lines[-1].pace) == ("Bert", pytest.approx(0.95 * 110))
     assert anna.sees_button("Voice: Bert")
+
+
+def test_the_voice_is_awake_only_while_imagine_is_open(anna: Person) -> None:
+    assert anna.reading.is_resting
+    anna.press("Imagine")
+    assert not anna.reading.is_resting
+    anna.press("History")
+    assert anna.reading.is_resting
+    anna.press("Imagine", "Begin")
+    anna.type_keys(Qt.Key.Key_1, held=Qt.KeyboardModifier.ControlModifier)
+    assert anna.reading.is_resting
+    anna.press("Go on listening")
+    assert not anna.reading.is_resting
 
 
 def test_until_the_voices_are_known_none_is_marked(anna: Person) -> None:

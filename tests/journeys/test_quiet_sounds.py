@@ -135,3 +135,26 @@ def test_together_they_are_no_louder_than_the_loudest() -> None:
     several = gains_of(Settings(rain=80, waves=80, wind=40))
     assert sum(gain**2 for gain in several.values()) ** 0.5 == pytest.approx(alone)
     assert several["rain"] == several["waves"] > several["wind"]
+
+
+def test_what_cannot_be_heard_is_told_once(anna: Person) -> None:
+    told = "The quiet sounds cannot be heard on this computer."
+    anna.ambience.be_heard(wanted=False)
+    assert not anna.sees(told), "nobody wanted them yet"
+    play_alone(anna)
+    anna.ambience.be_heard(wanted=False)
+    assert anna.sees(told)
+    anna.press("All right")
+    anna.ambience.be_heard(wanted=False)
+    assert not anna.sees(told)
+
+
+def test_with_all_of_them_turned_down_there_is_nothing_to_play(anna: Person) -> None:
+    play_alone(anna)
+    assert anna.sees("It stops in 30 minutes.")
+    anna.program.preferences.change("rain", 0)
+    assert anna.sees("Turn a sound up first.")
+    anna.press("Stop the sound")
+    assert not anna.find("Play").isEnabled()
+    anna.program.preferences.change("waves", 40)
+    assert anna.find("Play").isEnabled()

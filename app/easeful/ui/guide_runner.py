@@ -22,14 +22,13 @@ class GuideRunner(QObject):
     """Drives the guide that is on. Every signal is emitted after the state was committed.
 
     `changed` carries the session after each pause, each going on, each leap and its end, `ticked` the session when a
-    shown second has changed. `said` carries it when a line is to be said, `silenced` when that has ended; `closed`
-    the record, or None when nothing was said.
+    shown second has changed. `said` carries it when a line is to be said; `closed` the record, or None when nothing was
+    said.
     """
 
     changed = Signal(object)
     ticked = Signal(object)
     said = Signal(object)
-    silenced = Signal(object)
     closed = Signal(object)
 
     def __init__(
@@ -95,9 +94,8 @@ class GuideRunner(QObject):
         self._show(session)
 
     def _tell(self, before: GuideSession, session: GuideSession) -> None:
-        if (session.line, session.is_said, session.began) == (before.line, before.is_said, before.began):
-            return
-        (self.said if session.is_said else self.silenced).emit(session)
+        if session.is_said and (before.line, before.is_said, before.began) != (session.line, True, session.began):
+            self.said.emit(session)
 
     def _show(self, session: GuideSession) -> None:
         if (shown := countdown(session.elapsed(self._clock))) != self._shown:

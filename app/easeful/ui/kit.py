@@ -97,6 +97,7 @@ class Guiding(NamedTuple):
     hide: Callable[..., object]
     recordings: Attaching
     prepare: Callable[[], object]  # the voice takes some seconds
+    rest: Callable[[], object]  # uses nothing until it is wanted again
     voices: Callable[[str], tuple[str, ...] | None]
     can_read: Callable[[str], bool]  # a language
     watch: Callable[[Callable[[], None]], object]  # tells when voices or `can_read` may have changed

@@ -108,7 +108,6 @@ class Library(ScrollPage):
         """Read guides and history again, and show what they mean for this start."""
         self.tool = tool or self.tool
         guiding = self._kit.guiding
-        guiding.prepare()
         self._title.setText(tool_title(self.tool))
         offered = [guide for guide in (*guiding.bundled(), *guiding.own()) if tool_of(guide) == self.tool]
         offered = [guide for guide in offered if not guiding.mark_of(guide.key).is_hidden]

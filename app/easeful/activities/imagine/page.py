@@ -1,7 +1,6 @@
 """Joins the screens of Imagine and Ease with their runner: each shows what the session has become."""
 
-from typing import TYPE_CHECKING
-
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from easeful.activities.imagine.library import Library
@@ -18,9 +17,6 @@ from easeful.ui.bother import BotherQuestion, BothersBefore
 from easeful.ui.kit import Kit
 from easeful.ui.pain import NotedPain
 from easeful.ui.words import minutes_words, tr
-
-if TYPE_CHECKING:
-    pass
 
 SOUNDS = "sounds"
 
@@ -66,6 +62,24 @@ class ImaginePage(QStackedWidget):
         self.setCurrentWidget(self.library)
         self.library.show_pain(self._pain.number)
         self.library.look_again(tool)
+        self._prepare()
+
+    def _prepare(self) -> None:
+        """Wake the voice, which takes some seconds."""
+        if self._kit.preferences.now.guide_speaks:
+            self._kit.guiding.prepare()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the voice ready for what is here."""
+        super().showEvent(event)
+        if not event.spontaneous() and self.currentWidget() in (self.library, self.player):
+            self._prepare()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the voice rest while something else is open."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._kit.guiding.rest()
 
     def _forget(self) -> None:
         self._pain.note(None)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from easeful.activities.imagine.sound_rows import SoundRows
-from easeful.core.settings import QUIET_SOUNDS, SOUND_MINUTES, Settings
+from easeful.core.settings import QUIET_SOUNDS, SOUND_MINUTES
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.tab_order import tab_as_it_is_read
@@ -68,14 +68,7 @@ class SoundsAlone(ScrollPage):
         self._button.clicked.connect(self._toggle)
         self._sounds.changed.connect(self._show)
         self._sounds.ticked.connect(self._show)
-        self._kit.preferences.changed.connect(self._show_settings)
-        self._show_settings(self._kit.preferences.now)
-
-    def _show_settings(self, settings: Settings) -> None:
-        self._options[settings.sounds_minutes].setChecked(True)
-        can_play = any(getattr(settings, name) for name in QUIET_SOUNDS)
-        self._button.setEnabled(can_play or self._sounds.is_on)
-        self._button.setAccessibleDescription("" if can_play else tr("Turn a sound up first."))
+        self._kit.preferences.changed.connect(lambda _: self._show())
 
     def _choose(self, minutes: int) -> None:
         self._kit.preferences.change("sounds_minutes", minutes)
@@ -89,11 +82,15 @@ class SoundsAlone(ScrollPage):
             self._sounds.start(self._kit.preferences.now.sounds_minutes)
 
     def _show(self) -> None:
-        is_on = self._sounds.is_on
+        settings, is_on = self._kit.preferences.now, self._sounds.is_on
+        can_be_heard = any(getattr(settings, name) for name in QUIET_SOUNDS)
+        self._options[settings.sounds_minutes].setChecked(True)
         self._button.setText(tr("Stop the sound") if is_on else tr("Play"))
         self._button.wear_icon("stop" if is_on else "play")
-        left = minutes_words(self._sounds.left()) if is_on else ""
-        self._time.setText(tr("It stops in {minutes}.").format(minutes=left) if is_on else "")
+        self._button.setEnabled(can_be_heard or is_on)
+        self._button.setAccessibleDescription("" if can_be_heard else tr("Turn a sound up first."))
+        left = tr("It stops in {minutes}.").format(minutes=minutes_words(self._sounds.left())) if is_on else ""
+        self._time.setText(left if can_be_heard else tr("Turn a sound up first."))
 
     def take_focus(self) -> None:
         """Put the keyboard on the button that plays."""
