@@ -26,7 +26,7 @@ class Controls(QWidget):
         )
         self.back = Button(theme, tr("Back"), "secondary", "skip-back")
         self.pause = Button(theme, tr("Pause"), "primary", "pause")
-        self.next = Button(theme, tr("Next"), "secondary", "skip-forward")
+        self.next = Button(theme, tr("Next"), "secondary", "skip-forward").with_icon_last()
         self.stop = Button(theme, tr("Stop"), "stop", "stop")
         self.pause.setMinimumWidth(144)
         self._lists = self._row(theme, self.speed, self.voice, self.sound)

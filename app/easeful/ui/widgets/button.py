@@ -25,7 +25,7 @@ class Button(Pressable, QPushButton):
         """`kind` is one of LOOKS, `height` the least height in px, `ink` a colour token for calls."""
         super().__init__(text)
         self._theme, self._kind, self._icon, self._least, self._role = theme, kind, icon_name, height, role
-        self._duotone, self._ink, self._shows_words = "duotone", ink, True
+        self._duotone, self._ink, self._shows_words, self._is_icon_last = "duotone", ink, True, False
         self.feel(theme.length("radius-m" if height >= theme.length("target-main") else "radius-s"))
         grow_with_words(self, Policy.Preferred)
 
@@ -115,9 +115,10 @@ class Button(Pressable, QPushButton):
         height = words.height(width)
         left = (self.width() - width - self._icon_room()) / 2
         top = (self.height() - height) / 2
+        is_icon_last = self._is_icon_last and self._shows_words
         if self._icon:
-            self._draw_icon(painter, left, ink)
-        place = QRectF(left + self._icon_room(), top, width, height)
+            self._draw_icon(painter, left + (width + GAP if is_icon_last else 0), ink)
+        place = QRectF(left + (0 if is_icon_last else self._icon_room()), top, width, height)
         words.draw(painter, place, ink)
         if self._is_underlined() and self.isEnabled():
             painter.setPen(QPen(ink, 2))
@@ -135,6 +136,11 @@ class Button(Pressable, QPushButton):
     def with_line_icon(self) -> "Button":
         """Use the icon's regular cut instead of the duotone one; returns itself."""
         self._duotone = "regular"
+        return self
+
+    def with_icon_last(self) -> "Button":
+        """Have the icon behind the words, where it points on; returns itself."""
+        self._is_icon_last = True
         return self
 
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -56,7 +56,7 @@ class ListField(Pressable, QPushButton):
         return Box(theme.colour("card"), theme.colour("line-strong"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the box, both lines and the caret."""
+        """Draw the box, both lines, and the caret where there is room for it."""
         painter, theme = QPainter(self), self._theme
         draw_box(painter, QRectF(self.rect()), theme.length("radius-m"), self._box())
         words = self._words()
@@ -64,6 +64,8 @@ class ListField(Pressable, QPushButton):
         for word, ink in zip(words, ("ink-2", "ink"), strict=True):
             word.draw(painter, QRectF(SIDES, y, word.natural_width(), word.line_height), theme.colour(ink))
             y += word.line_height
+        if self.width() < self.sizeHint().width():
+            return  # the words need the room more than the caret
         name = "caret-up" if self.isChecked() else "caret-down"
         caret = theme.icon(name, CARET, theme.colour("ink"), "regular", self.devicePixelRatioF())
         painter.drawPixmap(QPointF(self.width() - CARET - SIDES, (self.height() - CARET) / 2), caret)
