@@ -193,6 +193,7 @@ class Program(QObject):
 
         Returns the names of what could not be removed.
         """
+        self.breath_runner.forget()
         self.guide_runner.forget()
         self.recordings.give_up()
         self.sounds_runner.stop()

@@ -51,6 +51,19 @@ def test_what_was_erased_is_not_in_view_any_more(anna: Person) -> None:
     assert not anna.sees_button("Box breath")
 
 
+def test_nothing_of_a_session_that_pauses_is_left_when_everything_is_erased(anna: Person) -> None:
+    anna.press("Breathe", "Start breathing")
+    anna.wait(120)
+    anna.type_keys(Qt.Key.Key_7, held=Qt.KeyboardModifier.ControlModifier)  # Settings; that pauses
+    anna.program.erase_everything()
+    assert anna.program.breath_runner.session is None
+    anna.press("Breathe")
+    assert anna.sees_button("Start breathing")
+    anna.quit()
+    anna.start()
+    assert anna.keeper.records() == []
+
+
 def test_tab_goes_from_the_pattern_to_its_minutes_and_on_to_the_start(anna: Person) -> None:
     anna.press("Breathe", "Even breath")
     assert tabs(anna, 6) == [

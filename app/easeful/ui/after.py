@@ -6,15 +6,15 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from easeful.core.record import LONGEST_NOTE, Record
 from easeful.ui.kit import Kit
 from easeful.ui.pain import PainCard
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
+from easeful.ui.widgets.footed_page import FootedPage, foot_of
 from easeful.ui.widgets.note import IconLine
-from easeful.ui.widgets.scroll_page import ScrollPage
 from easeful.ui.widgets.text import Text, heading
 from easeful.ui.words import tr
 
@@ -44,7 +44,7 @@ class Question(Protocol):
         ...
 
 
-class After(QWidget):
+class After(FootedPage):
     """`saved` carries what was added, as the record's fields; skipping adds nothing but what a question keeps.
 
     `left` carries the same when the person went elsewhere without an answer: the page can still be gone on with.
@@ -55,14 +55,13 @@ class After(QWidget):
 
     def __init__(self, kit: Kit, record: Record, what: str, question: Question | None = None) -> None:
         """For the record of the session that just ended; `what` says in a line what was done."""
-        super().__init__()
+        super().__init__(kit.theme)
         self._kit, self.record, self._question = kit, record, question
         self._is_answered = False
         self._given: Said = {}
         self._pain = PainCard(kit)
         self._note = self._note_field()
-        self.page = ScrollPage(kit.theme, bottom=8)
-        whole = self.page.column
+        whole = self.column
         whole.addWidget(heading(kit.theme, tr("How are you now?")))
         whole.setSpacing(12)
         whole.addWidget(Text(kit.theme, what, "text-lead", colour="ink-2"))
@@ -73,7 +72,7 @@ class After(QWidget):
             whole.addWidget(question.view)
         whole.addWidget(self._note)
         whole.addStretch(1)
-        self._lay_out()
+        self.stand_on(self._foot())
 
     def _note_field(self) -> QLineEdit:
         note = QLineEdit()
@@ -84,29 +83,14 @@ class After(QWidget):
         note.returnPressed.connect(self._save)
         return note
 
-    def _lay_out(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.page, 1)
-        whole.addWidget(self._foot())
-
     def _foot(self) -> QWidget:
         theme = self._kit.theme
-        foot, buttons = Beside(theme, 22), QWidget()
-        side = theme.length("page-x")
-        foot.setContentsMargins(side, 10, side, theme.length("page-y"))
+        foot = Beside(theme, 22)
         self.skip = Button(theme, tr("Skip"), "quiet")
         self.save = Button(theme, tr("Save"), "primary")
         self.save.setMinimumWidth(200)
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(22)
         foot.add(IconLine(theme, "lock-simple", tr("Kept on this computer only")), 1, 260)
-        foot.add(buttons)
-        row.addStretch(1)
-        row.addWidget(self.skip)
-        row.addWidget(self.save)
+        foot.add(foot_of(self.skip, self.save))
         self.skip.clicked.connect(self._leave_out)
         self.save.clicked.connect(self._save)
         return foot

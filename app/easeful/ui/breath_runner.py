@@ -1,45 +1,35 @@
 """One timer that asks the breathing session, keeps what it would leave in the history, and hands out its cues."""
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Signal
 
 from easeful.core.breath import Pattern
 from easeful.core.breath_record import breathed, record_of_breathing
 from easeful.core.breathing import BreathSession, begin_breathing
 from easeful.core.clock import Clock
 from easeful.core.course import Position
-from easeful.core.mind_time import Mood, Pause
+from easeful.core.mind_time import Mood
 from easeful.core.record import Record
 from easeful.ui.mind_log import MindLog
+from easeful.ui.mind_runner import MindRunner
 from easeful.ui.words import countdown
 
-LOOK_MS = 200
 
+class BreathRunner(MindRunner[BreathSession]):
+    """Drives the breathing session that is on.
 
-class BreathRunner(QObject):
-    """Drives the breathing session that is on. Every signal is emitted after the state was committed.
-
-    `changed` carries the session after each pause, each going on, each other pace and its end, `ticked` the session
-    when a shown second has changed, `phased` its position when another phase began. `cued` carries a cue up to a
-    second ahead, with its moment in awake seconds; `closed` the record, or None when nothing was done.
+    `phased` carries its position when another phase began, `cued` a cue up to a second ahead, with its moment in awake
+    seconds.
     """
 
-    changed = Signal(object)
-    ticked = Signal(object)
     phased = Signal(object)
     cued = Signal(object, float)
-    closed = Signal(object)
 
     def __init__(self, clock: Clock, log: MindLog, version: str) -> None:
         """`log` keeps what the session leaves."""
-        super().__init__()
-        self._clock, self._log, self._version = clock, log, version
-        self.session: BreathSession | None = None
+        super().__init__(clock, log)
+        self._version = version
         self._shown = ""
         self._phase: tuple[object, ...] = ()
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(LOOK_MS)
-        self._timer.timeout.connect(self.tick)
 
     def start(
         self, pattern: Pattern, minutes: float, start_rate: float | None = None, pain_before: int | None = None
@@ -50,15 +40,6 @@ class BreathRunner(QObject):
             self._phase = ()
             self._commit(begin_breathing(pattern, minutes, self._clock, start_rate, pain_before))
             self.tick()
-
-    def _commit(self, session: BreathSession) -> None:
-        self._log.keep(self._record(session))
-        self.session = session
-        if session.mood is Mood.RUNNING:
-            self._timer.start()
-        else:
-            self._timer.stop()  # a pause may last for days
-        self.changed.emit(session)
 
     def _record(self, session: BreathSession) -> Record:
         return record_of_breathing(session, self._clock, self._version)
@@ -76,7 +57,7 @@ class BreathRunner(QObject):
         if session.mood is not before.mood:
             self._commit(session)
         elif self._log.is_due(breathed(session, self._clock)):
-            self._log.keep(self._record(session))
+            self._keep(session)
         for cue in cues:
             self.cued.emit(cue, session.time.awake_at(cue.at))
         self._show(session)
@@ -118,11 +99,6 @@ class BreathRunner(QObject):
         """Breaths a minute of the next breath; None without a pace."""
         return None if self.session is None else self.session.rate(self._clock)
 
-    def pause(self, why: Pause = Pause.PERSON) -> None:
-        """Pause, if it does not yet."""
-        if self.session is not None and self.session.mood is Mood.RUNNING:
-            self._commit(self.session.pause(self._clock, why))
-
     def go_on(self) -> None:
         """Go on with the breath that was broken off."""
         if self.session is not None and self.session.mood is Mood.PAUSED:
@@ -139,24 +115,3 @@ class BreathRunner(QObject):
         """Slower (-1) or faster (+1) from the next breath on."""
         if self.session is not None:
             self._commit(self.session.change_pace(self._clock, by))
-
-    def stop(self) -> None:
-        """End it now: commit the record, then tell."""
-        if self.session is not None:
-            self._end(self.session.stop(self._clock))
-
-    def leave(self) -> None:
-        """The program ends: commit the record of what was done, and tell nobody."""
-        self._timer.stop()
-        if self.session is not None:
-            self._commit_end(self.session.stop(self._clock))
-
-    def _end(self, session: BreathSession) -> None:
-        self._timer.stop()
-        done = self._commit_end(session)
-        self.changed.emit(session)
-        self.closed.emit(done)
-
-    def _commit_end(self, session: BreathSession) -> Record | None:
-        self.session = None
-        return self._log.end(self._record(session))

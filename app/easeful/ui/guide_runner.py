@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Signal
 
 from easeful.core.clock import Clock
 from easeful.core.guide import Guide
@@ -10,26 +10,17 @@ from easeful.core.guide_mark import Place
 from easeful.core.guide_record import place_of, record_of_guide
 from easeful.core.guide_start import Wish, begin_guide
 from easeful.core.guided import LEAD, GuideSession, Reader
-from easeful.core.mind_time import Mood, Pause
+from easeful.core.mind_time import Mood
 from easeful.core.record import Record
 from easeful.ui.mind_log import MindLog
+from easeful.ui.mind_runner import MindRunner
 from easeful.ui.words import countdown
 
-LOOK_MS = 200
 
+class GuideRunner(MindRunner[GuideSession]):
+    """Drives the guide that is on; `said` carries its session when a line is to be said."""
 
-class GuideRunner(QObject):
-    """Drives the guide that is on. Every signal is emitted after the state was committed.
-
-    `changed` carries the session after each pause, each going on, each leap and its end, `ticked` the session when a
-    shown second has changed. `said` carries it when a line is to be said; `closed` the record, or None when nothing was
-    said.
-    """
-
-    changed = Signal(object)
-    ticked = Signal(object)
     said = Signal(object)
-    closed = Signal(object)
 
     def __init__(
         self,
@@ -39,14 +30,9 @@ class GuideRunner(QObject):
         version: str,
     ) -> None:
         """`log` keeps what the session leaves, `leave_at` where it is; it never raises."""
-        super().__init__()
-        self._clock, self._log, self._leave_at, self._version = clock, log, leave_at, version
-        self.session: GuideSession | None = None
+        super().__init__(clock, log)
+        self._leave_at, self._version = leave_at, version
         self._shown = ""
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(LOOK_MS)
-        self._timer.timeout.connect(self.tick)
 
     def start(self, guide: Guide, wish: Wish) -> None:
         """Begin a guide now; does nothing while one is on."""
@@ -58,17 +44,11 @@ class GuideRunner(QObject):
                 self.said.emit(session)
             self.tick()
 
-    def _commit(self, session: GuideSession) -> None:
-        self._keep_what_was_heard(session)
-        self.session = session
-        if session.mood is Mood.RUNNING:
-            self._timer.start()
-        else:
-            self._timer.stop()  # a pause may last for days
-        self.changed.emit(session)
+    def _record(self, session: GuideSession) -> Record:
+        return record_of_guide(session, self._clock, self._version)
 
-    def _keep_what_was_heard(self, session: GuideSession) -> None:
-        self._log.keep(record_of_guide(session, self._clock, self._version))
+    def _keep(self, session: GuideSession) -> None:
+        super()._keep(session)
         self._mark(session)
 
     def _mark(self, session: GuideSession) -> None:
@@ -89,7 +69,7 @@ class GuideRunner(QObject):
             self._commit(session)
             return
         if self._log.is_due(session.played(self._clock)):
-            self._keep_what_was_heard(session)
+            self._keep(session)
         self._tell(before, session)
         self._show(session)
 
@@ -106,11 +86,6 @@ class GuideRunner(QObject):
         """The second of the guide, and the seconds that the whole takes."""
         session = self.session
         return (0.0, 0.0) if session is None else (session.elapsed(self._clock), session.length(self._clock))
-
-    def pause(self, why: Pause = Pause.PERSON) -> None:
-        """Pause, if it does not yet."""
-        if self.session is not None and self.session.mood is Mood.RUNNING:
-            self._commit(self.session.pause(self._clock, why))
 
     def go_on(self) -> None:
         """Go on; a line that was broken off is said again."""
@@ -168,31 +143,6 @@ class GuideRunner(QObject):
             before, self.session = self.session, self.session.hear_recording(at, self._clock)
             self._tell(before, self.session)
 
-    def stop(self) -> None:
-        """End it now: commit the record, then tell."""
-        if self.session is not None:
-            self._end(self.session.stop(self._clock))
-
-    def leave(self) -> None:
-        """The program ends: commit the record of what was heard and where it was left, and tell nobody."""
-        self._timer.stop()
-        if self.session is not None:
-            self._commit_end(self.session.stop(self._clock))
-
-    def forget(self) -> None:
-        """End it and leave nothing of it: everything is erased."""
-        if self.session is not None:
-            session, self.session = self.session.stop(self._clock), None
-            self._timer.stop()
-            self.changed.emit(session)
-
-    def _end(self, session: GuideSession) -> None:
-        self._timer.stop()
-        record = self._commit_end(session)
-        self.changed.emit(session)
-        self.closed.emit(record)
-
     def _commit_end(self, session: GuideSession) -> Record | None:
-        self.session = None
         self._mark(session)
-        return self._log.end(record_of_guide(session, self._clock, self._version))
+        return super()._commit_end(session)

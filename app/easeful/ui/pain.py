@@ -1,13 +1,13 @@
-"""The pain question: a card of the page after a session, and a page of its own before one."""
+"""The pain question: a card of the page after a session, and a page of scales before one."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from easeful.core.clock import Clock
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.card import Paper
+from easeful.ui.widgets.footed_page import foot_of
 from easeful.ui.widgets.number_scale import NumberScale
 from easeful.ui.widgets.scroll_page import ScrollPage
 from easeful.ui.widgets.text import Text, heading
@@ -57,34 +57,31 @@ class PainCard(ScaleCard):
         super().__init__(kit, tr("How strong is your pain right now?"), worst)
 
 
-class PainBefore(ScrollPage):
-    """The same scale before the start; `noted` carries the number, or None when skipped."""
+class AskedBefore(ScrollPage):
+    """Scales before the start; `noted` carries their numbers, None for each that is skipped."""
 
     noted = Signal(object)
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, *cards: ScaleCard) -> None:
         """Nothing chosen."""
         super().__init__(kit.theme)
         theme = kit.theme
-        self._card = PainCard(kit)
+        self._scales = [card.scale for card in cards]
+        self._before: tuple[int | None, ...] = ()
         skip, keep = Button(theme, tr("Skip"), "quiet"), Button(theme, tr("Keep"), "primary")
         keep.setMinimumWidth(200)
         self.column.addWidget(heading(theme, tr("Before you start")))
-        self.column.addWidget(self._card)
+        for card in cards:
+            self.column.addWidget(card)
         self.column.addStretch(1)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(skip)
-        row.addWidget(keep)
-        self.column.addLayout(row)
-        self._before: int | None = None
+        self.column.addWidget(foot_of(skip, keep))
         escape(self, lambda: self.noted.emit(self._before))
-        skip.clicked.connect(lambda: self.noted.emit(None))
-        keep.clicked.connect(lambda: self.noted.emit(self._card.scale.number))
+        skip.clicked.connect(lambda: self.noted.emit(tuple(None for _ in self._scales)))
+        keep.clicked.connect(lambda: self.noted.emit(tuple(scale.number for scale in self._scales)))
 
-    def ask(self, number: int | None) -> None:
-        """Show what was noted already, and put the keyboard on the scale; Escape leaves it as it was."""
-        self._before = number
-        scale = self._card.scale
-        scale.choose(number)
-        scale.buttons[number or 0].setFocus(Qt.FocusReason.OtherFocusReason)
+    def ask(self, *numbers: int | None) -> None:
+        """Show what was noted already, and put the keyboard on the first scale; Escape leaves it as it was."""
+        self._before = numbers
+        for scale, number in zip(self._scales, numbers, strict=True):
+            scale.choose(number)
+        self._scales[0].buttons[numbers[0] or 0].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from easeful.activities.breathe.phase_field import PhaseField
 from easeful.activities.breathe.preview import WavePreview
@@ -18,7 +18,7 @@ from easeful.ui.tab_order import tab_as_it_is_read
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.card import Paper
 from easeful.ui.widgets.columns import Columns
-from easeful.ui.widgets.scroll_page import ScrollPage
+from easeful.ui.widgets.footed_page import FootedPage, foot_of
 from easeful.ui.widgets.text import Text, heading
 from easeful.ui.words import tr
 
@@ -26,7 +26,7 @@ TWO_COLUMNS_FROM = 760  # px
 PLAIN = Breath(inhale=4.0, exhale=6.0)
 
 
-class Editor(QWidget):
+class Editor(FootedPage):
     """`saved` carries the pattern; `returned` that nothing is to be kept."""
 
     saved = Signal(object)
@@ -34,7 +34,7 @@ class Editor(QWidget):
 
     def __init__(self, kit: Kit) -> None:
         """Empty until `edit`."""
-        super().__init__()
+        super().__init__(kit.theme)
         self._kit, theme = kit, kit.theme
         self._pattern = Pattern("", "", PLAIN, is_own=True)
         self._title = heading(theme, "")
@@ -55,15 +55,11 @@ class Editor(QWidget):
         self._join()
 
     def _build(self) -> None:
-        theme, page = self._kit.theme, ScrollPage(self._kit.theme, bottom=8)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(page, 1)
-        whole.addWidget(self._foot())
-        page.column.setSpacing(14)
-        page.column.addWidget(self._title)
-        page.column.addWidget(self._name)
+        theme = self._kit.theme
+        self.stand_on(foot_of(self._back, self._save, words=self._why_not))
+        self.column.setSpacing(14)
+        self.column.addWidget(self._title)
+        self.column.addWidget(self._name)
         columns = Columns(20, self._columns, (56, 40))
         fields, outcome = Paper(theme), Paper(theme)
         fields.column.setSpacing(10)
@@ -74,21 +70,11 @@ class Editor(QWidget):
         outcome.column.addStretch(1)
         columns.add(fields)
         columns.add(outcome)
-        page.column.addWidget(columns)
-        page.column.addStretch(1)
+        self.column.addWidget(columns)
+        self.column.addStretch(1)
 
     def _columns(self, width: int) -> int:
         return 2 if width >= TWO_COLUMNS_FROM and not self._kit.theme.is_large else 1
-
-    def _foot(self) -> QWidget:
-        foot, row, side = QWidget(), QHBoxLayout(), self._kit.theme.length("page-x")
-        row.setContentsMargins(side, 10, side, self._kit.theme.length("page-y"))
-        row.setSpacing(22)
-        row.addWidget(self._why_not, 1)
-        row.addWidget(self._back)
-        row.addWidget(self._save)
-        foot.setLayout(row)
-        return foot
 
     def _join(self) -> None:
         self._name.textChanged.connect(lambda _: self._look())

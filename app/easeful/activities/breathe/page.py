@@ -12,7 +12,7 @@ from easeful.core.record import Record
 from easeful.ui.after import After
 from easeful.ui.asked_after import AskedAfter
 from easeful.ui.kit import Kit
-from easeful.ui.pain import NotedPain, PainBefore
+from easeful.ui.pain import AskedBefore, NotedPain, PainCard
 from easeful.ui.words import minutes_words, tr
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class BreathePage(QStackedWidget):
         self._kit = kit
         self._pain = NotedPain(kit.clock)
         self._more: More | None = None
-        self.chooser, self.view, self._before = Chooser(kit), BreathView(kit), PainBefore(kit)
+        self.chooser, self.view, self._before = Chooser(kit), BreathView(kit), AskedBefore(kit, PainCard(kit))
         for page in (self.chooser, self.view, self._before):
             self.addWidget(page)
         self._asked = AskedAfter(kit, self, self.chooser)
@@ -68,7 +68,8 @@ class BreathePage(QStackedWidget):
         self.setCurrentWidget(self._before)
         self._before.ask(self._pain.number)
 
-    def _note_pain(self, number: int | None) -> None:
+    def _note_pain(self, noted: tuple[int | None]) -> None:
+        (number,) = noted
         self._pain.note(number)
         self._choose_again()
         self.chooser.take_focus()

@@ -13,7 +13,7 @@ from easeful.core.record import Record
 from easeful.core.session import ContactSession, State
 from easeful.ui.asked_after import AskedAfter
 from easeful.ui.kit import Kit
-from easeful.ui.pain import NotedPain, PainBefore
+from easeful.ui.pain import AskedBefore, NotedPain, PainCard
 
 
 class HeatIcePage(QStackedWidget):
@@ -25,7 +25,7 @@ class HeatIcePage(QStackedWidget):
         self._kit = kit
         self._pain = NotedPain(kit.clock)
         self._call: SkinCheck | TimeIsUp | None = None
-        self.setup, self.running, self._before = Setup(kit), Running(kit), PainBefore(kit)
+        self.setup, self.running, self._before = Setup(kit), Running(kit), AskedBefore(kit, PainCard(kit))
         for page in (self.setup, self.running, self._before):
             self.addWidget(page)
         self._asked = AskedAfter(kit, self, self.setup)
@@ -73,7 +73,8 @@ class HeatIcePage(QStackedWidget):
         self.setCurrentWidget(self._before)
         self._before.ask(self._pain.number)
 
-    def _note_pain(self, number: int | None) -> None:
+    def _note_pain(self, noted: tuple[int | None]) -> None:
+        (number,) = noted
         self._remember_pain(number)
         self.setCurrentWidget(self.setup)
 

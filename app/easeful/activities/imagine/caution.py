@@ -1,22 +1,20 @@
 """What to read before self-hypnosis, or before tensing: once, and then never in the way again."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from easeful.activities.imagine.words import hypnosis_cautions, tensing_cautions
 from easeful.core.guide_record import Hindrance
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
-from easeful.ui.theme import Theme
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.card import Paper
+from easeful.ui.widgets.footed_page import FootedPage, foot_of
 from easeful.ui.widgets.note import Bullets
-from easeful.ui.widgets.scroll_page import ScrollPage
 from easeful.ui.widgets.text import Text, heading
 from easeful.ui.words import tr
 
 
-class Caution(QWidget):
+class Caution(FootedPage):
     """`accepted` tells that it was read and is wanted, `returned` that it is not."""
 
     accepted = Signal()
@@ -24,8 +22,7 @@ class Caution(QWidget):
 
     def __init__(self, kit: Kit, why: Hindrance) -> None:
         """For the kind of guide that asks for it."""
-        super().__init__()
-        page = ScrollPage(kit.theme, bottom=8)
+        super().__init__(kit.theme)
         theme, is_hypnosis = kit.theme, why is Hindrance.HYPNOSIS
         title = tr("Is this for you?")
         lead = (
@@ -39,31 +36,16 @@ class Caution(QWidget):
         card.column.addWidget(Bullets(theme, points, "imagine.accent" if is_hypnosis else "ease.accent", 1.4, 8))
         self._back = Button(theme, tr("Choose another"), "secondary")
         begin = Button(theme, tr("It suits me, begin"), "primary", "play")
-        page.column.addWidget(heading(theme, title))
-        page.column.addWidget(Text(theme, lead, "text-lead", colour="ink-2"))
-        page.column.addWidget(card)
-        page.column.addWidget(Text(theme, tr("If you are not sure, ask your care team first."), weight=600))
-        page.column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(page, 1)
-        whole.addWidget(self._foot(theme, begin))
+        self.column.addWidget(heading(theme, title))
+        self.column.addWidget(Text(theme, lead, "text-lead", colour="ink-2"))
+        self.column.addWidget(card)
+        self.column.addWidget(Text(theme, tr("If you are not sure, ask your care team first."), weight=600))
+        self.column.addStretch(1)
+        self.stand_on(foot_of(self._back, begin))
         self._back.clicked.connect(self.returned)
         escape(self, self.returned.emit)
         begin.clicked.connect(lambda: kit.preferences.change(setting, True))
         begin.clicked.connect(self.accepted)
-
-    def _foot(self, theme: Theme, begin: Button) -> QWidget:
-        """Always in view, so that the words above begin at their beginning."""
-        foot, side = QWidget(), theme.length("page-x")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(side, 10, side, theme.length("page-y"))
-        row.setSpacing(12)
-        row.addStretch(1)
-        row.addWidget(self._back)
-        row.addWidget(begin)
-        return foot
 
     def take_focus(self) -> None:
         """Put the keyboard on the way back: Enter begins nothing."""

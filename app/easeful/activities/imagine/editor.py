@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit
 
 from easeful.core.guide import Guide
 from easeful.ui.guide_words import length_words, unmet_words
@@ -12,8 +12,8 @@ from easeful.ui.tab_order import tab_as_it_is_read
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.card import Paper
 from easeful.ui.widgets.columns import Columns
+from easeful.ui.widgets.footed_page import FootedPage, foot_of
 from easeful.ui.widgets.note import Bullets
-from easeful.ui.widgets.scroll_page import ScrollPage
 from easeful.ui.widgets.text import Text, heading
 from easeful.ui.words import tr
 
@@ -31,7 +31,7 @@ Look round, and stand up slowly. Hold on to something.
 """
 
 
-class Editor(QWidget):
+class Editor(FootedPage):
     """`returned` tells that the person is done, with or without a text that was kept.
 
     `left` carries, when it is not seen any more, the key and the text that was changed and not kept, or None.
@@ -42,7 +42,7 @@ class Editor(QWidget):
 
     def __init__(self, kit: Kit) -> None:
         """Empty until `edit`."""
-        super().__init__()
+        super().__init__(kit.theme)
         self._kit, self._key, self._kept, theme = kit, "", "", kit.theme
         self._guide: Guide | None = None
         self._text = QPlainTextEdit()
@@ -63,18 +63,14 @@ class Editor(QWidget):
         escape(self, self.returned.emit)
 
     def _build(self) -> None:
-        theme, page = self._kit.theme, ScrollPage(self._kit.theme, bottom=8)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(page, 1)
-        whole.addWidget(self._foot())
-        page.column.setSpacing(14)
-        page.column.addWidget(heading(theme, tr("Write a guide")))
+        theme = self._kit.theme
+        self.stand_on(foot_of(self._back, self._save))
+        self.column.setSpacing(14)
+        self.column.addWidget(heading(theme, tr("Write a guide")))
         columns = Columns(20, self._columns, (60, 36))
         columns.add(self._text)
         columns.add(self._help())
-        page.column.addWidget(columns, 1)
+        self.column.addWidget(columns, 1)
 
     def _columns(self, width: int) -> int:
         return 2 if width >= TWO_COLUMNS_FROM and not self._kit.theme.is_large else 1
@@ -94,16 +90,6 @@ class Editor(QWidget):
         card.column.addWidget(self._fault)
         card.column.addStretch(1)
         return card
-
-    def _foot(self) -> QWidget:
-        foot, row, side = QWidget(), QHBoxLayout(), self._kit.theme.length("page-x")
-        row.setContentsMargins(side, 10, side, self._kit.theme.length("page-y"))
-        row.setSpacing(22)
-        row.addStretch(1)
-        row.addWidget(self._back)
-        row.addWidget(self._save)
-        foot.setLayout(row)
-        return foot
 
     def edit(self, key: str, text: str, draft: str = "") -> None:
         """Show a text, to be saved under its key, or its `draft`; a new one begins with an example."""

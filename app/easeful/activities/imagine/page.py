@@ -13,9 +13,9 @@ from easeful.core.guided import Reader
 from easeful.core.record import Record
 from easeful.ui.after import After
 from easeful.ui.asked_after import AskedAfter
-from easeful.ui.bother import BotherQuestion, BothersBefore
+from easeful.ui.bother import BotherCard, BotherQuestion
 from easeful.ui.kit import Kit
-from easeful.ui.pain import NotedPain
+from easeful.ui.pain import AskedBefore, NotedPain, PainCard
 from easeful.ui.words import minutes_words, tr
 
 SOUNDS = "sounds"
@@ -31,7 +31,8 @@ class ImaginePage(QStackedWidget):
         self._pain, self._bother = NotedPain(kit.clock), NotedPain(kit.clock)
         self._passing: QWidget | None = None
         self._draft: tuple[str, str] | None = None  # what was written and not kept, and of which guide
-        self.library, self.player, self._before = Library(kit), PlayerView(kit), BothersBefore(kit)
+        self.library, self.player = Library(kit), PlayerView(kit)
+        self._before = AskedBefore(kit, PainCard(kit), BotherCard(kit))
         for page in (self.library, self.player, self._before):
             self.addWidget(page)
         self._asked = AskedAfter(kit, self, self.library)
@@ -131,7 +132,8 @@ class ImaginePage(QStackedWidget):
         self.setCurrentWidget(self._before)
         self._before.ask(self._pain.number, self._bother.number)
 
-    def _note_pain(self, pain: int | None, bother: int | None) -> None:
+    def _note_pain(self, noted: tuple[int | None, int | None]) -> None:
+        pain, bother = noted
         self._pain.note(pain)
         self._bother.note(bother)
         self._leave()
