@@ -4,16 +4,12 @@ The goals: 60 pictures a second and 20 ms between two of them in 99 of 100 cases
 while it breathes, and 1 % where nothing moves. A busy computer shows in all of them: see the load that is printed.
 """
 
-import json
 import os
-import subprocess
-import sys
 from statistics import median
-from time import sleep
 from typing import NamedTuple
 
+from tests.bench._cost import run_shown
 from tests.bench._screen import virtual_screen
-from tests.bench.running import spent
 
 SETTLE, SECONDS, ROUNDS = 3.0, 20.0, 3
 CASES = {
@@ -131,16 +127,9 @@ def share(values: list[float], part: float) -> float:
 def measure(case: tuple[str, str, int], environment: dict[str, str]) -> Figures:
     """One run of one case."""
     kind, theme, side = case
-    words = [kind, theme, str(side), str(SETTLE), str(SECONDS)]
-    child = subprocess.Popen([sys.executable, "-c", SHOWN, *words], env=environment, stdout=subprocess.PIPE, text=True)
-    assert child.stdout is not None
-    child.stdout.readline()
-    before = spent(child.pid)
-    sleep(SECONDS - 0.2)
-    used = spent(child.pid) - before
-    gaps, paints = json.loads(child.stdout.readline())
-    child.terminate()
-    child.wait()
+    words = (kind, theme, str(side), str(SETTLE), str(SECONDS))
+    shown = run_shown(SHOWN, *words, seconds=SECONDS, environment=environment)
+    gaps, paints = shown.told
     return Figures(
         rate=1000 * len(gaps) / sum(gaps),
         gap=median(gaps),
@@ -148,8 +137,8 @@ def measure(case: tuple[str, str, int], environment: dict[str, str]) -> Figures:
         gap_most=max(gaps),
         paint=sum(paints) / len(paints),
         paint_99=share(paints, 0.99),
-        core=100 * used / (SECONDS - 0.2),
-        load=os.getloadavg()[0],
+        core=shown.core,
+        load=shown.load,
     )
 
 

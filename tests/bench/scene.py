@@ -3,16 +3,12 @@
 The goal is 3 % of a core for a scene of 1180 x 780 px, of the 5 % that a whole guide may cost.
 """
 
-import json
 import os
-import subprocess
-import sys
-from time import sleep
 from typing import NamedTuple
 
 from easeful.activities.imagine.scenes.gallery import SCENES
+from tests.bench._cost import run_shown
 from tests.bench._screen import virtual_screen
-from tests.bench.running import spent
 
 SETTLE, SECONDS, ROUNDS = 2.0, 12.0, 2
 GOAL = 3.0  # per cent of a core
@@ -61,22 +57,14 @@ class Figures(NamedTuple):
 
 def measure(name: str, environment: dict[str, str]) -> Figures:
     """One run of one scene."""
-    words = [name, str(SETTLE), str(SECONDS)]
-    child = subprocess.Popen([sys.executable, "-c", SHOWN, *words], env=environment, stdout=subprocess.PIPE, text=True)
-    assert child.stdout is not None
-    child.stdout.readline()
-    before = spent(child.pid)
-    sleep(SECONDS - 0.2)
-    used = spent(child.pid) - before
-    first, paints = json.loads(child.stdout.readline())
-    child.terminate()
-    child.wait()
+    shown = run_shown(SHOWN, name, str(SETTLE), str(SECONDS), seconds=SECONDS, environment=environment)
+    first, paints = shown.told
     return Figures(
         rate=len(paints) / SECONDS,
         first=sum(first),
         paint=sum(paints) / max(1, len(paints)),
-        core=100 * used / (SECONDS - 0.2),
-        load=os.getloadavg()[0],
+        core=shown.core,
+        load=shown.load,
     )
 
 

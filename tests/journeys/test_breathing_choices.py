@@ -79,7 +79,7 @@ def test_tab_goes_through_more_ways_from_the_top(anna: Person) -> None:
     shown = tabs(anna, 8)
     assert shown[0] == "Go back"
     assert shown[1] == "Belly breathing"
-    assert shown.index("I have read this. Show them.") < shown.index("Mine") < shown.index("Change Mine")
+    assert shown.index("I have read this. Show them.") < shown.index("Mine") < shown.index("Change: Mine")
 
 
 def test_tab_goes_from_the_name_to_the_seconds_and_ends_at_save(anna: Person) -> None:

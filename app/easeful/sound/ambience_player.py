@@ -6,13 +6,11 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
 
-from PySide6.QtMultimedia import QMediaDevices
-
-from easeful.core.clock import Clock, SystemClock
+from easeful.core.clock import Clock
 from easeful.sound.ambience_mix import AmbienceMix
 from easeful.sound.ambience_samples import loop_samples
 from easeful.sound.ambience_stream import AmbienceStream
-from easeful.sound.turns import Turns, begin
+from easeful.sound.turns import Turns, run
 from easeful.sound.window import say
 
 
@@ -38,18 +36,6 @@ class AmbiencePlayer(Turns):
         return True
 
 
-def run(folder: Path) -> None:
-    """Play the sounds of `folder` until the window is gone."""
-    application, lines = begin()
-    devices = QMediaDevices(application)
-    clock = SystemClock()
-    stream = AmbienceStream(clock, AmbienceMix(partial(loop_samples, folder)), say)
-    devices.audioOutputsChanged.connect(stream.check_device)
-    stream.open()
-    player = AmbiencePlayer(stream, lines, clock)
-    while True:
-        player.turn()
-
-
 if __name__ == "__main__":
-    run(Path(sys.argv[1]))
+    folder = Path(sys.argv[1])
+    run(lambda clock: AmbienceStream(clock, AmbienceMix(partial(loop_samples, folder)), say), AmbiencePlayer)

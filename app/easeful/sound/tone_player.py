@@ -6,13 +6,11 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
 
-from PySide6.QtMultimedia import QMediaDevices
-
-from easeful.core.clock import Clock, SystemClock
+from easeful.core.clock import Clock
 from easeful.sound.mixer import Cue, Mixer
 from easeful.sound.tone_samples import RATE, tone_samples
 from easeful.sound.tone_stream import ToneStream
-from easeful.sound.turns import Turns, begin
+from easeful.sound.turns import Turns, run
 from easeful.sound.window import say
 
 
@@ -33,18 +31,6 @@ class TonePlayer(Turns):
         return bool(order["do"] == "hush")
 
 
-def run(folder: Path) -> None:
-    """Play the tones of `folder` at their moments until the window is gone."""
-    application, lines = begin()
-    devices = QMediaDevices(application)
-    clock = SystemClock()
-    stream = ToneStream(clock, Mixer(RATE, partial(tone_samples, folder)), say)
-    devices.audioOutputsChanged.connect(stream.check_device)
-    stream.open()
-    player = TonePlayer(stream, lines, clock)
-    while True:
-        player.turn()
-
-
 if __name__ == "__main__":
-    run(Path(sys.argv[1]))
+    folder = Path(sys.argv[1])
+    run(lambda clock: ToneStream(clock, Mixer(RATE, partial(tone_samples, folder)), say), TonePlayer)

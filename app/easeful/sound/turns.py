@@ -8,13 +8,15 @@ import json
 import os
 import sys
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from queue import Empty, SimpleQueue
 from threading import Thread
-from typing import Any, Protocol
+from typing import Any, NoReturn, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtMultimedia import QMediaDevices
 
-from easeful.core.clock import Clock
+from easeful.core.clock import Clock, SystemClock
 from easeful.sound.player import make_application
 
 EVENTS_SECONDS = 1.0
@@ -23,6 +25,14 @@ HOLD_MS = 120  # what PulseAudio shall hold: with 80 a stream stood still now an
 
 class Stream(Protocol):
     """What is kept filled."""
+
+    def open(self) -> None:
+        """Begin to sound."""
+        ...
+
+    def check_device(self) -> None:
+        """The outputs are others now."""
+        ...
 
     def beat(self) -> float:
         """Do what is due; returns the seconds until that must be done again."""
@@ -53,6 +63,21 @@ class Turns(ABC):
         if self._clock.awake() >= self._events_due:
             QCoreApplication.processEvents()
             self._events_due = self._clock.awake() + EVENTS_SECONDS
+
+
+AnyStream = TypeVar("AnyStream", bound=Stream)
+
+
+def run(make: Callable[[Clock], AnyStream], turns: "Callable[[AnyStream, SimpleQueue[str], Clock], Turns]") -> NoReturn:
+    """Make a stream, and do with it what the window asks until that is gone."""
+    application, lines = begin()
+    devices, clock = QMediaDevices(application), SystemClock()
+    stream = make(clock)
+    devices.audioOutputsChanged.connect(stream.check_device)
+    stream.open()
+    player = turns(stream, lines, clock)
+    while True:
+        player.turn()
 
 
 def begin() -> "tuple[QCoreApplication, SimpleQueue[str]]":

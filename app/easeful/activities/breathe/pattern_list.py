@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from easeful.activities.breathe.pattern_row import PatternRow
 from easeful.activities.breathe.words import hindrance_words, holds_caution
@@ -12,33 +12,25 @@ from easeful.core.breath_record import hindrance
 from easeful.ui.kit import Kit
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
-from easeful.ui.widgets.card import Paper
-from easeful.ui.widgets.emptying import empty
-from easeful.ui.widgets.text import Text, heading
+from easeful.ui.widgets.rows_card import Act, RowsCard, with_acts
+from easeful.ui.widgets.text import Text
 from easeful.ui.widgets.tick_row import TickRow
 from easeful.ui.words import tr
 
 
-class PatternList(Paper):
+class PatternList(RowsCard):
     """A heading and rows to choose from; `chosen` carries the pattern."""
 
     chosen = Signal(object)
 
     def __init__(self, kit: Kit, words: str) -> None:
         """Without rows until `show_patterns`."""
-        super().__init__(kit.theme)
+        super().__init__(kit.theme, words)
         self._kit = kit
-        self.column.setSpacing(12)
-        self.column.addWidget(heading(kit.theme, words, "text-h3"))
-        self.rows = QVBoxLayout()
-        self.rows.setSpacing(10)
-        self.column.addLayout(self.rows)
 
     def show_patterns(self, patterns: Iterable[Pattern]) -> None:
         """Show these, each with the reason where it cannot be begun now."""
-        empty(self.rows)
-        for pattern in patterns:
-            self.rows.addWidget(self.row(pattern))
+        self.show_rows(map(self.row, patterns))
 
     def row(self, pattern: Pattern) -> QWidget:
         """A pattern's row."""
@@ -66,22 +58,15 @@ class OwnPatterns(PatternList):
 
     def row(self, pattern: Pattern) -> QWidget:
         """A pattern's row, and what can be done with it below."""
-        holder, buttons = QWidget(), Beside(self._kit.theme)
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(super().row(pattern))
-        for words, kind, act in (
-            (tr("Change"), "quiet", self.changed),
-            (tr("Copy"), "quiet", self.copied),
-            (tr("Delete"), "danger", self.deleted),
-        ):
-            button = Button(self._kit.theme, words, kind, height=48)
-            button.setAccessibleName(f"{words} {pattern.name}")
-            button.clicked.connect(lambda _=False, act=act: act.emit(pattern))
-            buttons.add(button)
-        column.addWidget(buttons, 0, Qt.AlignmentFlag.AlignLeft)
-        return holder
+        acts = (
+            Act(tr("Change"), "quiet", self.changed),
+            Act(tr("Copy"), "quiet", self.copied),
+            Act(tr("Delete"), "danger", self.deleted),
+        )
+        buttons = Beside(self._kit.theme)
+        for act in acts:
+            buttons.add(act.button(self._kit.theme, pattern.name, pattern))
+        return with_acts(super().row(pattern), buttons, Qt.AlignmentFlag.AlignLeft)
 
 
 class HoldPatterns(PatternList):

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from easeful.activities.imagine.words import kind_words
 from easeful.core.guide import Guide
@@ -11,18 +11,16 @@ from easeful.ui.guide_words import length_words
 from easeful.ui.kit import Kit
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
-from easeful.ui.widgets.card import Paper
 from easeful.ui.widgets.choice_row import ChoiceRow
 from easeful.ui.widgets.columns import Columns
-from easeful.ui.widgets.emptying import empty
-from easeful.ui.widgets.text import Text, heading
+from easeful.ui.widgets.rows_card import Act, RowsCard, with_acts
+from easeful.ui.widgets.text import Text
 from easeful.ui.words import tr
 
 ACTS_ROOM = 460  # px at 100 % text for four acts beside each other
-Act = tuple[str, str, SignalInstance]
 
 
-class GuideList(Paper):
+class GuideList(RowsCard):
     """A heading and rows to choose from; each signal carries the guide."""
 
     chosen = Signal(object)
@@ -34,21 +32,14 @@ class GuideList(Paper):
 
     def __init__(self, kit: Kit, words: str) -> None:
         """Without rows until `show_guides`."""
-        super().__init__(kit.theme)
+        super().__init__(kit.theme, words)
         self._kit = kit
-        self.column.setSpacing(12)
-        self.column.addWidget(heading(kit.theme, words, "text-h3"))
         self._choices: dict[str, ChoiceRow] = {}
-        self.rows = QVBoxLayout()
-        self.rows.setSpacing(10)
-        self.column.addLayout(self.rows)
 
     def show_guides(self, guides: Iterable[Guide]) -> None:
         """Show these."""
-        empty(self.rows)
         self._choices.clear()
-        for guide in guides:
-            self.rows.addWidget(self._row(guide))
+        self.show_rows(map(self._row, guides))
 
     def focus_row(self, key: str) -> bool:
         """Put the keyboard on the row of a guide; whether there is one."""
@@ -58,34 +49,26 @@ class GuideList(Paper):
 
     def _row(self, guide: Guide) -> QWidget:
         """A guide's row, and what can be done with it below."""
-        holder, buttons = QWidget(), Columns(4, self._columns)
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        buttons = Columns(4, self._columns)
         attached = self._kit.guiding.mark_of(guide.key).attached
         facts = f"{kind_words(guide.kind)}, {length_words(guide)}"
         recorded = "" if attached is None else tr("With a recording: {file}").format(file=attached.name)
         row = ChoiceRow(self._kit.theme, guide.title, (guide.line, facts, recorded))
         row.clicked.connect(lambda: self.chosen.emit(guide))
         self._choices[guide.key] = row
-        column.addWidget(row)
-        for words, kind, act in self._acts(guide):
-            button = Button(self._kit.theme, words, kind, height=48)
-            button.setAccessibleName(f"{words}: {guide.title}")
-            button.clicked.connect(lambda _=False, act=act: act.emit(guide))
-            buttons.add(button)
-        column.addWidget(buttons)
-        return holder
+        for act in self._acts(guide):
+            buttons.add(act.button(self._kit.theme, guide.title, guide))
+        return with_acts(row, buttons)
 
     def _columns(self, width: int) -> int:
         return 4 if width >= ACTS_ROOM * self._kit.theme.text_size / 100 else 2
 
     def _acts(self, guide: Guide) -> tuple[Act, ...]:
         mark = self._kit.guiding.mark_of(guide.key)
-        record = (tr("Add a recording"), "quiet", self.attached)
+        record = Act(tr("Add a recording"), "quiet", self.attached)
         if mark.attached is not None:
-            record = (tr("Use the voice"), "quiet", self.detached)
-        copy, hide = (tr("Copy"), "quiet", self.copied), (tr("Hide"), "quiet", self.hidden)
+            record = Act(tr("Use the voice"), "quiet", self.detached)
+        copy, hide = Act(tr("Copy"), "quiet", self.copied), Act(tr("Hide"), "quiet", self.hidden)
         return copy, record, *(() if mark.is_hidden else (hide,))
 
 
@@ -112,9 +95,9 @@ class OwnGuides(GuideList):
 
     def _acts(self, guide: Guide) -> tuple[Act, ...]:
         change, give, delete = (
-            (tr("Change"), "quiet", self.changed),
-            (tr("Export"), "quiet", self.exported),
-            (tr("Delete"), "danger", self.deleted),
+            Act(tr("Change"), "quiet", self.changed),
+            Act(tr("Export"), "quiet", self.exported),
+            Act(tr("Delete"), "danger", self.deleted),
         )
         _, record, *_ = super()._acts(guide)
         return change, record, give, delete

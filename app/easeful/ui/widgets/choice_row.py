@@ -4,8 +4,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton
 
-from easeful.ui.paint import Box, Paragraph, draw_box
+from easeful.ui.paint import Paragraph, draw_box
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.field_box import field_box
 from easeful.ui.widgets.growing import grow_with_words
 from easeful.ui.widgets.pressable import Pressable
 
@@ -51,20 +52,10 @@ class ChoiceRow(Pressable, QPushButton):
         words = sum(paragraph.height(self._inner(width)) for paragraph, _ in self._paragraphs())
         return max(LEAST, round(words) + 24)
 
-    def _box(self) -> Box:
-        theme = self._theme
-        if not self.isEnabled():
-            return Box(theme.colour("off-bg"), theme.colour("off-ink") if theme.is_contrast else None, dashed=True)
-        if self.isDown():
-            return Box(theme.colour("sunken"), theme.colour("ink"))
-        if self.underMouse():
-            return Box(theme.colour("primary-tint"), theme.colour("primary-ink"))
-        return Box(theme.colour("card"), theme.colour("line-strong"))
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box, the words and the caret."""
         painter, theme = QPainter(self), self._theme
-        draw_box(painter, QRectF(self.rect()), theme.length("radius-m"), self._box())
+        draw_box(painter, QRectF(self.rect()), theme.length("radius-m"), field_box(theme, self))
         width = self._inner(self.width())
         paragraphs = self._paragraphs()
         y = (self.height() - sum(paragraph.height(width) for paragraph, _ in paragraphs)) / 2

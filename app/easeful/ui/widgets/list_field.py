@@ -4,8 +4,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from easeful.ui.paint import Box, Paragraph, draw_box
+from easeful.ui.paint import Paragraph, draw_box
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.field_box import field_box
 from easeful.ui.widgets.pressable import Pressable
 from easeful.ui.words import tr
 
@@ -47,18 +48,10 @@ class ListField(Pressable, QPushButton):
         height = sum(word.line_height for word in words) + 14
         return QSize(round(width), max(self._theme.length("target-main"), height))
 
-    def _box(self) -> Box:
-        theme = self._theme
-        if self.isDown() or self.isChecked():
-            return Box(theme.colour("sunken"), theme.colour("ink"))
-        if self.underMouse():
-            return Box(theme.colour("primary-tint"), theme.colour("primary-ink"))
-        return Box(theme.colour("card"), theme.colour("line-strong"))
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box, both lines, and the caret where there is room for it."""
         painter, theme = QPainter(self), self._theme
-        draw_box(painter, QRectF(self.rect()), theme.length("radius-m"), self._box())
+        draw_box(painter, QRectF(self.rect()), theme.length("radius-m"), field_box(theme, self))
         words = self._words()
         y = (self.height() - sum(word.line_height for word in words)) / 2
         for word, ink in zip(words, ("ink-2", "ink"), strict=True):
