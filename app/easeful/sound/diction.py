@@ -8,7 +8,7 @@ from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 from easeful.sound.voices import voices_of
 
 INSTRUCTIONS = 130.0  # words a minute of instructions; content reference 8.3
-# Words a minute that an engine says at Qt's rates from -1 to 1, measured with plain sentences.
+# Words a minute that an engine says at Qt's rates from -1 to 1, measured with plain sentences; slower it cannot.
 RATES = {"speechd": ((-1.0, 104.0), (-0.75, 129.0), (-0.44, 168.0), (0.0, 220.0))}  # with espeak-ng
 USUAL = ((-1.0, 80.0), (-0.3, 130.0), (0.0, 175.0))  # not measured: other engines say 150 to 200 at 0
 

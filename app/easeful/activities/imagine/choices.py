@@ -33,13 +33,14 @@ class SpeedChoice(QWidget):
         self._kit = kit
         self._stepper = Stepper(kit.theme, tr("Slower"), tr("Faster"), tr("of the usual speed"))
         self._words = Text(kit.theme, "", colour="ink-2")
+        self._note = Text(kit.theme, "", "text-small", colour="ink-2")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(heading(kit.theme, tr("Speed"), "text-h3"))
         column.addWidget(self._stepper)
         column.addWidget(self._words)
-        column.addWidget(Text(kit.theme, tr("It changes from the next line on."), "text-small", colour="ink-2"))
+        column.addWidget(self._note)
         self._stepper.stepped.connect(lambda by: step_pace(kit, by))
         self.show_settings(kit.preferences.now)
         kit.preferences.changed.connect(self.show_settings)
@@ -51,6 +52,8 @@ class SpeedChoice(QWidget):
         fastest = tr("This is the fastest.") if pace == PACES[-1] else ""
         self._stepper.show_number(pace, less_ends=slowest, more_ends=fastest)
         self._words.setText(pace_words(pace))
+        limit = tr("Not every voice can speak so slowly.") if pace < 1 else ""
+        self._note.setText(f"{tr('It changes from the next line on.')} {limit}".strip())
 
 
 def step_pace(kit: Kit, by: int) -> None:
