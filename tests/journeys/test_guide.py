@@ -2,42 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from easeful.activities.imagine.captions import Captions
-from easeful.core.guide import LEAD_SECONDS
-from easeful.core.guided import Reader
 from easeful.core.mind_time import Mood, Pause
-from easeful.core.plan import Chime
 from easeful.core.session import Reason
-from tests.journeys.writing import write
+from tests.journeys.listening import begin, caption, line, listen
 from tests.person import MINUTE, Person
-from tests.screen_reader import ScreenReader
-
-
-def listen(anna: Person, lines: int) -> None:
-    """Let the voice read so many lines, a second each."""
-    until = anna.program.guide_runner.session.line + lines
-    while anna.program.guide_runner.session.line < until:
-        anna.wait(1)
-        if anna.reading.speaks:
-            anna.reading.end()
-    anna.settle()
-
-
-def caption(anna: Person) -> str:
-    return next(view for view in anna.window.findChildren(Captions) if view.isVisible()).accessibleName()
-
-
-def begin(anna: Person) -> None:
-    anna.press("Imagine", "Begin")
-    anna.wait(LEAD_SECONDS + 1)
-    anna.settle()
-
-
-def line(anna: Person, at: int) -> str:
-    return anna.program.guide_runner.session.times.script.lines[at].text
 
 
 def test_a_guide_is_read_line_by_line_with_its_caption(anna: Person) -> None:
@@ -100,86 +70,6 @@ def test_pause_is_silent_and_the_line_is_said_again(anna: Person) -> None:
     assert len(anna.reading.lines) == 1
     anna.press("Go on")
     assert anna.reading.texts == [line(anna, 0)] * 2
-
-
-def test_the_keys_pause_leap_and_stop(anna: Person) -> None:
-    begin(anna)
-    listen(anna, 2)
-    runner, at = anna.program.guide_runner, anna.program.guide_runner.session.line
-    anna.type_keys(Qt.Key.Key_Space)
-    assert runner.session.mood is Mood.PAUSED
-    anna.type_keys(Qt.Key.Key_Space)
-    anna.type_keys(Qt.Key.Key_Right)
-    assert runner.session.line == at + 1
-    anna.type_keys(Qt.Key.Key_Left)
-    assert runner.session.line == at
-    anna.type_keys(Qt.Key.Key_PageDown)
-    assert runner.session.line in runner.session.times.script.parts
-    anna.type_keys(Qt.Key.Key_Escape)
-    assert runner.session is None
-    assert anna.sees("How are you now?")
-
-
-@pytest.mark.parametrize("words", ["Pause", "Eyes closed", "Sound: Off"])
-def test_the_arrow_keys_leap_wherever_the_keyboard_is(anna: Person, words: str) -> None:
-    begin(anna)
-    listen(anna, 2)
-    runner, at = anna.program.guide_runner, anna.program.guide_runner.session.line
-    anna.find(words).setFocus(Qt.FocusReason.TabFocusReason)
-    anna.type_keys(Qt.Key.Key_Right)
-    assert runner.session.line == at + 1
-    anna.type_keys(Qt.Key.Key_Left)
-    assert runner.session.line == at
-
-
-def test_in_a_list_the_arrow_keys_are_the_lists(anna: Person) -> None:
-    begin(anna)
-    listen(anna, 2)
-    at = anna.program.guide_runner.session.line
-    anna.press("Sound: Off")
-    slider = anna.sliders()[0]
-    before = slider.value()
-    slider.setFocus(Qt.FocusReason.TabFocusReason)
-    anna.type_keys(Qt.Key.Key_Left)
-    assert anna.program.guide_runner.session.line == at
-    assert slider.value() < before
-
-
-def test_after_a_press_with_the_mouse_space_still_pauses(anna: Person) -> None:
-    begin(anna)
-    listen(anna, 2)
-    anna.press("Next")
-    at = anna.program.guide_runner.session.line
-    anna.type_keys(Qt.Key.Key_Space)
-    session = anna.program.guide_runner.session
-    assert (session.mood, session.line) == (Mood.PAUSED, at)
-
-
-def test_without_a_voice_there_are_captions_and_a_soft_chime_at_each_line(
-    anna: Person, screen_reader: ScreenReader
-) -> None:
-    anna.press("Imagine")
-    anna.reading.be_gone()
-    assert anna.sees("This computer has no voice. Read along; Help says how to get one.")
-    anna.press("Begin")
-    anna.wait(30)
-    anna.settle()
-    at = anna.program.guide_runner.session.line
-    assert at >= 2
-    assert anna.reading.texts == []
-    assert anna.sounds.chimes == [Chime.LINE] * (at + 1)
-    assert caption(anna) == line(anna, at)
-    assert line(anna, at) in [heard.words for heard in screen_reader.heard]
-
-
-def test_a_voice_that_fails_in_the_middle_leaves_the_captions(anna: Person) -> None:
-    begin(anna)
-    anna.reading.be_gone()
-    assert anna.program.guide_runner.session.reader is Reader.CAPTIONS
-    assert anna.sees("This computer has no voice")
-    before = anna.program.guide_runner.session.line
-    anna.wait(30)
-    assert anna.program.guide_runner.session.line > before
 
 
 def test_another_page_pauses_it_and_home_offers_to_go_on(anna: Person) -> None:
@@ -259,83 +149,3 @@ def test_nothing_is_kept_of_a_guide_of_which_nothing_was_said(anna: Person) -> N
     assert anna.keeper.records() == []
     assert isinstance(anna.window.focusWidget(), QWidget)
     assert anna.sees_button("Begin")
-
-
-def test_a_key_for_the_speed_the_voice_and_the_sound(anna: Person) -> None:
-    begin(anna)
-    anna.type_keys(Qt.Key.Key_Minus, Qt.Key.Key_Minus)
-    assert anna.program.guide_runner.session.pace == 0.9
-    anna.type_keys(Qt.Key.Key_Plus)
-    assert anna.keeper.settings.guide_pace == 0.95
-    anna.type_keys(Qt.Key.Key_V)
-    assert anna.sees_button("No voice, captions only")
-    anna.type_keys(Qt.Key.Key_Escape)
-    assert not anna.sees_button("No voice, captions only")
-    assert anna.program.guide_runner.session is not None, "Escape closed the list alone"
-    anna.program.window.page.player.take_focus()
-    anna.type_keys(Qt.Key.Key_S)
-    assert anna.sees("Quiet sounds behind the voice")
-
-
-def test_another_voice_and_pace_hold_from_the_next_line_on(anna: Person) -> None:
-    begin(anna)
-    anna.find("Voice: Best").click()
-    anna.settle()
-    anna.press("Bert", "Done")
-    anna.type_keys(Qt.Key.Key_Minus)
-    listen(anna, 1)
-    assert (anna.reading.lines[0].voice, anna.reading.lines[0].pace) == ("", 110)
-    assert (anna.reading.lines[-1].voice, anna.reading.lines[-1].pace) == ("Bert", pytest.approx(0.95 * 110))
-    assert anna.sees_button("Voice: Bert")
-
-
-def test_the_voice_is_awake_only_while_imagine_is_open(anna: Person) -> None:
-    assert anna.reading.is_resting
-    anna.press("Imagine")
-    assert not anna.reading.is_resting
-    anna.press("History")
-    assert anna.reading.is_resting
-    anna.press("Imagine", "Begin")
-    anna.type_keys(Qt.Key.Key_1, held=Qt.KeyboardModifier.ControlModifier)
-    assert anna.reading.is_resting
-    anna.press("Go on listening")
-    assert not anna.reading.is_resting
-
-
-def test_until_the_voices_are_known_none_is_marked(anna: Person) -> None:
-    anna.reading.names = None
-    anna.press("Imagine", "Voice and sound")
-    assert anna.sees("Looking for the voices of this computer.")
-    assert not anna.find("No voice, captions only").isChecked()
-    anna.reading.names = ("Alice",)
-    anna.reading.told()
-    assert anna.find("Alice").isChecked()
-    assert not anna.sees("Looking for the voices of this computer.")
-
-
-@pytest.mark.parametrize("place", ["before", "during"])
-def test_a_guide_in_another_language_has_the_voices_of_that_language(anna: Person, place: str) -> None:
-    anna.reading.foreign["de"] = ("Gerda",)
-    write(anna, "---\ntitle: Am See\nlanguage: de\n---\n\nSetzen Sie sich bequem hin. [pause 8]\n")
-    anna.press("Am See")
-    if place == "before":
-        anna.press("Voice and sound")
-    else:
-        anna.press("Begin", "Voice: Best")
-    assert anna.sees_button("Gerda")
-    assert not anna.sees_button("Alice")
-    anna.press("Test the voice")
-    assert anna.reading.lines[-1].text == "Setzen Sie sich bequem hin."
-    assert anna.reading.lines[-1].language == "de"
-
-
-def test_the_keyboard_comes_to_the_voices_first_and_its_ring_is_seen_on_the_night(anna: Person) -> None:
-    begin(anna)
-    ring, player = anna.window.focus_ring, anna.program.window.page.player
-    night, day = player.controls.pause._theme.colour("focus"), anna.program.theme.colour("focus")
-    QTest.keyClick(anna.window.windowHandle(), Qt.Key.Key_Tab)
-    assert ring._colour() == night != day
-    player.take_focus()
-    anna.type_keys(Qt.Key.Key_V)
-    assert anna.window.focusWidget().text() == "Alice"
-    assert ring._colour() == day
