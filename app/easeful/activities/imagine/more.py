@@ -1,13 +1,12 @@
 """All guides of one library, and the person's own: read from a file, written here, given away, removed."""
 
-import re
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication
 
 from easeful.activities.imagine.guide_list import GuideList, OwnGuides
+from easeful.activities.imagine.own_texts import ask_to_open, ask_to_save, copied
 from easeful.activities.imagine.words import GUIDE_FILES, RECORDING_FILES, tool_title
 from easeful.core.guide import Guide
 from easeful.core.guide_record import tool_of
@@ -24,7 +23,6 @@ from easeful.ui.widgets.text import heading
 from easeful.ui.words import tr
 
 TWO_COLUMNS_FROM = 900  # px
-LONGEST_TITLE = 40
 
 
 class More(ScrollPage):
@@ -154,15 +152,15 @@ class More(ScrollPage):
         self._tell(tr("Added: {what}").format(what=path.name))
 
     def _export(self, guide: Guide) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, tr("Save the guide"), f"{guide.key}.md", tr("Guides (*.md)"))
-        if not path:
+        path = ask_to_save(self, tr("Save the guide"), f"{guide.key}.md", tr("Guides (*.md)"))
+        if path is None:
             return
         try:
-            Path(path).write_text(self._kit.guiding.text_of(guide), "utf-8")
+            path.write_text(self._kit.guiding.text_of(guide), "utf-8")
         except OSError:
             self._tell(tr("It could not be saved there."))
         else:
-            self._tell(tr("Saved: {what}").format(what=Path(path).name))
+            self._tell(tr("Saved: {what}").format(what=path.name))
 
     def _attach(self, guide: Guide) -> None:
         recordings = self._kit.guiding.recordings
@@ -193,21 +191,6 @@ class More(ScrollPage):
             self._offer_undo(words, guide.key, lambda: guiding.recordings.attach_again(guide.key, attached))
 
 
-def copied(text: str) -> str:
-    """The text of a copy: under a title of its own, no longer than a title may be."""
-
-    def rename(found: re.Match[str]) -> str:
-        return "title: " + tr("Copy of {title}").format(title=found[1])[:LONGEST_TITLE].rstrip()
-
-    return re.sub(r"^title: *(.*)$", rename, text, count=1, flags=re.MULTILINE)
-
-
 def listening_words() -> str:
     """That a recording is being examined, which may take a minute."""
     return tr("Listening to the recording. One moment.")
-
-
-def ask_to_open(parent: QWidget, title: str, kinds: str) -> Path | None:
-    """The file that the person chooses, or None."""
-    path, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
-    return Path(path) if path else None

@@ -1,15 +1,16 @@
 """Joins the screens of Imagine and Ease with their runner: each shows what the session has become."""
 
+from dataclasses import replace
+
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from easeful.activities.imagine.library import Library
 from easeful.activities.imagine.player import PlayerView
+from easeful.activities.imagine.wishes import wish_of
 from easeful.core.guide import Guide
 from easeful.core.guide_mark import Place
 from easeful.core.guide_record import EASE, IMAGINE, Hindrance, hindrance, tool_of
-from easeful.core.guide_start import Wish
-from easeful.core.guided import Reader
 from easeful.core.record import Record
 from easeful.ui.after import After
 from easeful.ui.asked_after import AskedAfter
@@ -101,19 +102,8 @@ class ImaginePage(QStackedWidget):
         if why in (Hindrance.HYPNOSIS, Hindrance.TENSING):
             self._ask_first(why, guide, minutes, place)
             return
-        attached = self._kit.guiding.mark_of(guide.key).attached
-        reader = Reader.VOICE if settings.guide_speaks else Reader.CAPTIONS
-        if not self._kit.guiding.can_read(guide.language):
-            reader = Reader.CAPTIONS
-        wish = Wish(
-            minutes=minutes,
-            pace=settings.guide_pace,
-            reader=reader if attached is None else Reader.RECORDING,
-            recording=0.0 if attached is None else attached.seconds,
-            left_at=place,
-            pain_before=self._pain.number,
-            bother_before=self._bother.number,
-        )
+        wish = replace(wish_of(self._kit, guide), minutes=minutes, left_at=place)
+        wish = replace(wish, pain_before=self._pain.number, bother_before=self._bother.number)
         self._kit.guiding.runner.start(guide, wish)
         self._take_away()
         self.setCurrentWidget(self.player)

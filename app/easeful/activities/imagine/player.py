@@ -1,18 +1,16 @@
 """A guide in view: its scene, its captions, the time, and the controls with Stop in its corner."""
 
-from collections.abc import Callable
-from functools import partial
-
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from easeful.activities.imagine.captions import Captions
-from easeful.activities.imagine.choices import step_pace, toggle_dark
+from easeful.activities.imagine.choices import toggle_dark
 from easeful.activities.imagine.controls import Controls
 from easeful.activities.imagine.drawers import Drawers
 from easeful.activities.imagine.guide_head import GuideHead
 from easeful.activities.imagine.night import NightTheme
+from easeful.activities.imagine.player_keys import PlayerKeys
 from easeful.activities.imagine.scenes.view import SceneView
 from easeful.activities.imagine.time_row import TimeRow
 from easeful.activities.imagine.words import captions_of, speed_words, voice_words
@@ -21,7 +19,7 @@ from easeful.core.guided import GuideSession, Reader
 from easeful.core.mind_time import Mood, Pause
 from easeful.core.settings import Settings
 from easeful.ui.guide_words import hindrance_words
-from easeful.ui.keys import at_key, escape
+from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.motion import is_reduced
 from easeful.ui.tab_order import tab_as_it_is_read
@@ -42,6 +40,7 @@ class PlayerView(QWidget):
         side = night.length("page-x")
         self._scene, self._head = SceneView(kit.clock), GuideHead(night)
         self._captions, self._time, self.controls = Captions(night), TimeRow(night), Controls(night)
+        self._keys = PlayerKeys(kit, self.controls, self._toggle)
         self._drawers = Drawers(kit, self, self.controls, side)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # no stop for Tab: a ring round all of the window tells nothing
         self.setAccessibleName(tr("Guide"))
@@ -81,8 +80,7 @@ class PlayerView(QWidget):
         self._kit.runner.changed.connect(lambda _: self._make_room())
         escape(self, self._escape)
         for place in (self._head, controls):
-            at_key(place, Qt.Key.Key_Left, runner.back)  # where the keyboard is on a button, too
-            at_key(place, Qt.Key.Key_Right, runner.forward)
+            self._keys.hold_in(place)
         for button in self.findChildren(QAbstractButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a press leaves the keyboard where Space pauses
 
@@ -147,10 +145,6 @@ class PlayerView(QWidget):
             can_read = settings.guide_speaks and self._kit.guiding.can_read(language)
             self._runner.read_on(Reader.VOICE if can_read else Reader.CAPTIONS)
 
-    def _step_pace(self, by: int) -> None:
-        if not self.controls.speed.isHidden():
-            step_pace(self._kit, by)
-
     def _darken(self) -> None:
         """Let the scene be dark behind the words, wherever they lie."""
         self._scene.be_dark_from(self._captions.y() + self._captions.top)
@@ -204,22 +198,6 @@ class PlayerView(QWidget):
             self._runner.pause(Pause.AWAY)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space pauses and goes on, Left and Right go by a line, Page Down by a part; a letter or sign for the rest."""
-        acts: dict[Qt.Key, Callable[[], object]] = {
-            Qt.Key.Key_Space: self._toggle,
-            Qt.Key.Key_Return: self._toggle,
-            Qt.Key.Key_Enter: self._toggle,
-            Qt.Key.Key_Left: self._runner.back,
-            Qt.Key.Key_Right: self._runner.forward,
-            Qt.Key.Key_PageDown: self._runner.next_part,
-            Qt.Key.Key_D: partial(toggle_dark, self._kit),
-            Qt.Key.Key_V: self.controls.voice.click,
-            Qt.Key.Key_S: self.controls.sound.click,
-            Qt.Key.Key_Plus: partial(self._step_pace, +1),
-            Qt.Key.Key_Minus: partial(self._step_pace, -1),
-        }
-        act = acts.get(Qt.Key(event.key()))
-        if act is None:
+        """Do what a key is for."""
+        if not self._keys.press(event):
             super().keyPressEvent(event)
-        elif not event.isAutoRepeat():
-            act()
