@@ -55,3 +55,15 @@ def test_a_page_that_is_opened_again_begins_at_its_top(anna: Person) -> None:
     page.verticalScrollBar().setValue(200)
     anna.press("Home", "Settings")
     assert page.verticalScrollBar().value() == 0
+
+
+def test_on_a_page_that_is_opened_again_the_keyboard_begins_at_its_top_too(anna: Person) -> None:
+    anna.window.activateWindow()
+    QTest.keySequence(anna.window, "Ctrl+4")
+    anna.settle()
+    first = anna.window.focusWidget()
+    anna.find("Begin").setFocus()
+    for page in ("1", "4"):
+        QTest.keySequence(anna.window, f"Ctrl+{page}")
+        anna.settle()
+    assert anna.window.focusWidget() is first

@@ -93,7 +93,10 @@ class Window(QWidget):
         page, focus = self._page(activity), self.focusWidget()
         stays = focus is not None and self.rail.isAncestorOf(focus)
         self.current = activity.key
+        is_other = page is not self._stack.currentWidget()
         self._stack.setCurrentWidget(page)
+        if is_other and (old := page.focusWidget()) is not None:
+            old.clearFocus()  # Qt goes on where the keyboard was in the page, but only if it was not on the rail
         self.rail.show_current(activity.key)
         begin_at_top(page)
         assert isinstance(page, Page)
