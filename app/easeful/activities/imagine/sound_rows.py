@@ -1,6 +1,6 @@
 """The quiet sounds, each with its own volume; at the left end it is not heard."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from easeful.activities.imagine.words import sound_words
@@ -36,7 +36,6 @@ class SoundRows(QWidget):
             slider.valueChanged.connect(lambda value, name=name: self._turn(name, value))
             value = Text(kit.theme, "", "text-small", colour="ink-2", wraps=False)
             value.keep_room_for(tr("100 %"))
-            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._names[name] = Text(kit.theme, sound_words(name), weight=500, wraps=False)
             self._sliders[name], self._values[name] = slider, value
         self._arrange()
