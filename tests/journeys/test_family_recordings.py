@@ -114,6 +114,15 @@ def test_an_answer_that_comes_late_is_shown_where_the_person_is_by_then(recorder
     assert anna.sees("10 minutes, as recorded")
 
 
+def test_why_a_recording_cannot_be_used_is_said_wherever_the_person_is_by_then(recorder: Recorder) -> None:
+    anna = recorder.anna
+    anna.recordings.is_slow, anna.recordings.found = True, Examined(0.0, "garbage")
+    recorder.attach()
+    anna.press("Home")
+    anna.recordings.answer()
+    assert anna.sees("daughter.mp3: it cannot be played.")
+
+
 def test_a_second_recording_waits_until_the_first_was_listened_to(recorder: Recorder) -> None:
     anna = recorder.anna
     anna.recordings.is_slow = True

@@ -106,7 +106,7 @@ class VoiceChoice(QWidget):
         self._test.clicked.connect(lambda: self._kit.guiding.test(self._guide))
         return row
 
-    def read(self, guide: Guide | None, *, is_recorded: bool) -> None:
+    def show_guide(self, guide: Guide | None, *, is_recorded: bool) -> None:
         """Offer the voices of a guide's language; none where a recording plays, which has a volume alone."""
         self._guide, self._is_recorded = guide, is_recorded
         self.show_voices()

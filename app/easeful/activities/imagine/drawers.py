@@ -37,7 +37,7 @@ class Drawers:
             field.setChecked(True)
             drawer, session = self._drawer(field), self._kit.guiding.runner.session
             if isinstance(drawer.content, VoiceChoice) and session is not None:
-                drawer.content.read(session.guide, is_recorded=session.reader is Reader.RECORDING)
+                drawer.content.show_guide(session.guide, is_recorded=session.reader is Reader.RECORDING)
             drawer.open_above(self._room())
 
     def _drawer(self, field: ListField) -> Drawer:

@@ -44,6 +44,7 @@ class ImaginePage(QStackedWidget):
         self.library.asked_sound.connect(self._show_sound)
         self._before.noted.connect(self._note_pain)
         kit.guiding.runner.closed.connect(self._end)
+        kit.guiding.recordings.watch(self._note_attached)
         kit.preferences.begun_anew.connect(self._begin_anew)
 
     def arrive(self, name: str) -> None:
@@ -150,6 +151,15 @@ class ImaginePage(QStackedWidget):
         more.look_again(self.library.shown)
         more.take_focus()
 
+    def _note_attached(self, _key: str, why_not: str) -> None:
+        """Say why a recording cannot be used, where the page that asked for it is not seen any more."""
+        from easeful.activities.imagine.more import More  # noqa: PLC0415 (seldom wanted)
+        from easeful.ui.notice_bar import Notice  # noqa: PLC0415 (seldom wanted)
+
+        is_told_there = isinstance(self._passing, More) and self._passing.isVisible()
+        if why_not and not is_told_there:
+            self._kit.tell(Notice(why_not, "info", ((tr("All right"), lambda: None),)))
+
     def _choose(self, guide: Guide) -> None:
         self._kit.preferences.change(f"{tool_of(guide)}_guide", guide.key)
         self._choose_again(tool_of(guide))
@@ -173,7 +183,7 @@ class ImaginePage(QStackedWidget):
         from easeful.activities.imagine.sound_page import SoundPage  # noqa: PLC0415 (seldom wanted)
 
         page = SoundPage(self._kit)
-        page.read(self.library.chosen)
+        page.show_guide(self.library.chosen)
         page.returned.connect(self._leave)
         self._show_for_now(page)
         page.take_focus()

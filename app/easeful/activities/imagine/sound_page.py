@@ -51,10 +51,10 @@ class SoundPage(ScrollPage):
         card.column.addWidget(choice)
         return card
 
-    def read(self, guide: Guide | None) -> None:
+    def show_guide(self, guide: Guide | None) -> None:
         """Offer what is there for the guide that is chosen."""
         is_recorded = guide is not None and self._kit.guiding.mark_of(guide.key).attached is not None
-        self._voice.read(guide, is_recorded=is_recorded)
+        self._voice.show_guide(guide, is_recorded=is_recorded)
 
     def take_focus(self) -> None:
         """Put the keyboard on the way back."""
