@@ -6,14 +6,13 @@ and speech-dispatcher with espeak-ng.
 """
 
 import itertools
-import json
 import math
-import subprocess
 import sys
 from array import array
 from statistics import fmean
 
 from easeful.core.settings import QUIET_SOUNDS
+from tests.bench._cost import run_shown
 from tests.bench._recording import Recorder, Recording
 from tests.bench._screen import virtual_screen
 from tests.bench.words import own_servers
@@ -62,16 +61,11 @@ def begin():
     page.library.button.click()
     assert runner.session is not None and runner.session.reader is Reader.VOICE, "there is no voice"
 def look():
-    print(json.dumps({"told": told, "cpu": time.process_time() - begun[0]}), flush=True)
-    application.quit()
-begun = []
+    print(json.dumps(told), flush=True)
 QTimer.singleShot(5000, begin)
-QTimer.singleShot(8000, lambda: begun.append(time.process_time()))
+QTimer.singleShot(8000, lambda: print("begun", flush=True))
 QTimer.singleShot(8000 + round(1000 * seconds), look)
 application.exec()
-program.window.hide()
-ports.ambience.rest()
-ports.reading.rest()
 """
 
 
@@ -96,15 +90,13 @@ def pieces(recording: Recording, told: list[tuple[str, float]]) -> dict[str, lis
 
 def measure(sound: str, environment: dict[str, str]) -> None:
     """Play a guide with a quiet sound behind it, and print what was heard."""
-    command = [sys.executable, "-c", PLAYS, sound, str(SECONDS)]
     with Recorder(environment) as recorder:
-        told = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
-    found = json.loads(told.stdout.splitlines()[-1])
-    levels = pieces(recorder.recording(), found["told"])
+        shown = run_shown(PLAYS, sound, str(SECONDS), seconds=SECONDS, environment=environment)
+    levels = pieces(recorder.recording(), shown.told)
     speech, behind = fmean(levels["said"]), max(levels["silenced"])
     print(
         f"{sound:8} speech {speech:6.1f} dBFS, loudest silence {behind:7.1f} dBFS, {speech - behind:5.1f} dB under it; "
-        f"window {100 * found['cpu'] / SECONDS:.1f} % of a core; {len(levels['said'])} lines"
+        f"window, voice and sound {shown.core:.1f} % of a core; {len(levels['said'])} lines"
     )
 
 
