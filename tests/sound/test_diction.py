@@ -113,3 +113,54 @@ def test_the_names_of_a_language_are_asked_for_once() -> None:
         [],
     ] * 2
     assert speech.asked == ["all voices"] * 3
+
+
+LINE = "You may walk there in your mind on level ground"  # ten words
+SECONDS = 10 * 60 / 110
+
+
+USUAL_RATE = pytest.approx(rate_of(110, USUAL), abs=0.01)
+
+
+def heard(speech: ScriptedSpeech, slowness: float, lines: int = 3) -> list[object]:
+    """What an engine is asked after some lines that it said so many times as slowly as it was wished."""
+    diction = Diction(speech)
+    for _ in range(lines):
+        diction.wear("en", "Bob", 110.0)
+        diction.hear(LINE, slowness * SECONDS)
+    diction.wear("en", "Bob", 110.0)
+    return speech.asked[2:]
+
+
+@pytest.mark.parametrize("slowness", [0.8, 1.0, 1.15, 1.3])
+def test_an_engine_that_speaks_about_as_it_should_is_left_alone(slowness: float) -> None:
+    assert heard(ScriptedSpeech(VOICES), slowness) == [USUAL_RATE]
+
+
+@pytest.mark.parametrize("slowness", [1.4, 1.7, 3.0])
+def test_one_that_speaks_too_slowly_is_asked_for_more(slowness: float) -> None:
+    asked = heard(ScriptedSpeech(VOICES), slowness)
+    haste = min(2.0, slowness / 1.15)
+    assert asked == [USUAL_RATE, pytest.approx(rate_of(110 * haste, USUAL), abs=0.01)]
+
+
+def test_a_line_or_two_are_not_enough_to_judge_it_and_short_words_are_none() -> None:
+    assert heard(ScriptedSpeech(VOICES), 3.0, lines=2) == [USUAL_RATE]
+    speech = ScriptedSpeech(VOICES)
+    diction = Diction(speech)
+    for _ in range(50):
+        diction.wear("en", "Bob", 110.0)
+        diction.hear("Breathe in", 9.0)
+    assert speech.asked[2:] == [USUAL_RATE]
+
+
+def test_another_voice_is_judged_anew() -> None:
+    speech = ScriptedSpeech(VOICES)
+    diction = Diction(speech)
+    for _ in range(3):
+        diction.wear("en", "Bob", 110.0)
+        diction.hear(LINE, 1.7 * SECONDS)
+    diction.wear("en", "Bob", 110.0)
+    speech.asked.clear()
+    diction.wear("en", "Anne", 110.0)
+    assert speech.asked[-2:] == ["Anne", USUAL_RATE]

@@ -12,15 +12,25 @@ INSTRUCTIONS = 130.0  # words a minute of instructions; content reference 8.3
 RATES = {"speechd": ((-1.0, 104.0), (-0.75, 129.0), (-0.44, 168.0), (0.0, 220.0))}  # with espeak-ng
 USUAL = ((-1.0, 80.0), (-0.3, 130.0), (0.0, 175.0))  # not measured: other engines say 150 to 200 at 0
 
+# speech-dispatcher 0.12 with espeak-ng speaks now and then up to twice as slowly as before, once a voice was set.
+AS_USUAL, TOO_SLOW = 1.15, 1.35  # times what is asked for, with the breaks at commas and the late word of its end
+ENOUGH_WORDS, ENOUGH_SECONDS = 5, 12.0  # of a line, and of such lines, by which an engine is judged
+MOST_HASTE = 2.0
+
 
 class Diction:
-    """Changes voice and pace of an engine, only when they are others than before: each is a call to its service."""
+    """Changes voice and pace of an engine, only when they are others than before: each is a call to its service.
+
+    An engine that turns out to speak too slowly is asked for a faster pace, so that the one that was wished is heard.
+    """
 
     def __init__(self, speech: QTextToSpeech) -> None:
         """The engine keeps what it has until the first wish."""
         self._speech = speech
         self._worn: tuple[str, str] | None = None
-        self._pace = 0.0
+        self._pace = self._asked = 0.0
+        self._haste = 1.0
+        self._wished = self._spoken = 0.0  # seconds of the lines by which it is judged
         self._voices: dict[str, list[QVoice]] = {}
 
     def names(self, language: str) -> list[str]:
@@ -36,12 +46,31 @@ class Diction:
         """Speak with the voice of that name, or else the best of the language, at a pace in words a minute."""
         if (language, name) != self._worn:
             self._worn = (language, name)
+            self._haste = 1.0
+            self._judge_anew()
             voices = self._of(language)
             if voices:
                 self._speech.setVoice(next((voice for voice in voices if voice.name() == name), voices[0]))
-        if pace != self._pace:
-            self._pace = pace
-            self._speech.setRate(rate_of(pace, RATES.get(self._speech.engine(), USUAL)))
+        self._pace = pace
+        if pace * self._haste != self._asked:
+            self._asked = pace * self._haste
+            self._speech.setRate(rate_of(self._asked, RATES.get(self._speech.engine(), USUAL)))
+
+    def hear(self, text: str, seconds: float) -> None:
+        """Learn from a line that took so many seconds how fast the engine really speaks."""
+        words = len(text.split())
+        if words < ENOUGH_WORDS or not self._pace:
+            return
+        self._wished += words * 60 / self._pace
+        self._spoken += seconds
+        if self._wished >= ENOUGH_SECONDS:
+            slowness = self._spoken / self._wished
+            if slowness > TOO_SLOW:
+                self._haste = min(MOST_HASTE, self._haste * slowness / AS_USUAL)
+            self._judge_anew()
+
+    def _judge_anew(self) -> None:
+        self._wished = self._spoken = 0.0
 
 
 def rate_of(pace: float, known: tuple[tuple[float, float], ...]) -> float:

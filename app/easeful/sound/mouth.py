@@ -53,6 +53,7 @@ class Mouth(QObject):
         self._next: Word | None = None
         self._word: Word | None = None
         self._has_begun = self._is_busy = False
+        self._began = 0.0
         self._gain: float | None = None
         self._settle = QTimer(self, singleShot=True, interval=round(SETTLE_SECONDS * 1000))
         self._settle.timeout.connect(self._check)
@@ -100,7 +101,7 @@ class Mouth(QObject):
 
     def _follow(self, state: State) -> None:
         if state == State.Speaking and not self._has_begun:
-            self._has_begun = True
+            self._has_begun, self._began = True, self._clock.awake()
             self._tell("began", self._word)
         elif state == State.Error:
             self._tell("failed", self._word)
@@ -108,6 +109,8 @@ class Mouth(QObject):
             ended, self._word = self._word, None
             self._settle.stop()
             self._is_busy = False
+            if ended is not None:
+                self._diction.hear(ended.text, self._clock.awake() - self._began)
             self._tell("ended", ended)
             self._begin()
 
