@@ -2,6 +2,7 @@
 
 import json
 import os
+import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import asdict
@@ -16,6 +17,7 @@ from easeful.core.clock import SystemClock
 from easeful.desktop.report import Finding
 from easeful.paths import AUDIO
 
+VOICE_SECONDS = 15.0  # starting the service took 3
 BELL_PATIENCE_MS = 13_000  # a little longer than the test itself
 QUIET_QT = "*.debug=false;*.info=false;*.warning=false"  # what Qt misses here is told as a finding, in our words
 
@@ -40,13 +42,32 @@ def look_at_sound() -> Finding:
 
 def look_at_voices() -> Finding:
     """Whether the computer can read our words aloud, and which voice that would be."""
-    from easeful.sound.voices import find_speech, real_engines
-
-    speech = find_speech(real_engines())
-    if speech is not None:
-        return Finding("voices", ok=True, detail=f"{speech.voice().name()} with {speech.engine()}")
+    try:
+        found = ask_for_voice()
+    except subprocess.TimeoutExpired:
+        advice = "Log out and in again; the speech service starts anew then. Sessions work without a voice."
+        return Finding("voices", ok=False, detail="the speech service does not answer", advice=advice)
+    if found:
+        return Finding("voices", ok=True, detail=found)
     advice = "On Linux, install speech-dispatcher and espeak-ng. Sessions work without a voice."
     return Finding("voices", ok=False, detail="none", advice=advice)
+
+
+def ask_for_voice() -> str:
+    """The best voice and its engine, "" without one; asked for by another process, for a service may hang for ever."""
+    from easeful.sound.speaker import SOURCE
+
+    path = os.pathsep.join(filter(None, (str(SOURCE), os.environ.get("PYTHONPATH"))))
+    command = [sys.executable, "-m", "easeful.sound.voices"]
+    asked = subprocess.run(  # noqa: S603 - our own program
+        command,
+        env=os.environ | {"PYTHONPATH": path},
+        capture_output=True,
+        text=True,
+        timeout=VOICE_SECONDS,
+        check=False,
+    )
+    return asked.stdout.strip()
 
 
 def look_at_bell(folder: Path) -> Finding:

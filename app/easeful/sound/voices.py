@@ -1,8 +1,11 @@
 """Which of the computer's voices can read, the best first."""
 
+import os
+import sys
 from collections.abc import Iterable
+from typing import NoReturn
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 
 LANGUAGE = QLocale.Language.English  # the one that the program's words are in
@@ -61,3 +64,19 @@ def voices_of(speech: QTextToSpeech, language: QLocale.Language) -> list[QVoice]
             voice.name(),
         ),
     )
+
+
+def run() -> NoReturn:
+    """Write the voice that reads our words, and its engine; nothing without one."""
+    application = QCoreApplication(sys.argv[:1])
+    QLocale.setDefault(QLocale(LANGUAGE))
+    speech = find_speech(real_engines())
+    if speech is not None:
+        sys.stdout.write(f"{speech.voice().name()} with {speech.engine()}\n")
+        sys.stdout.flush()
+    del application
+    os._exit(0)  # a service that hangs is not waited for
+
+
+if __name__ == "__main__":
+    run()
