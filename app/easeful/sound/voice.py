@@ -40,7 +40,6 @@ class Voice(QObject):
         self._failures = 0
         self._words: dict[int, dict[str, Any]] = {}
         self._limits: dict[int, float] = {}
-        self._unlisted: set[str] = set()  # languages whose voices were asked for
         self._guard = QTimer(self, singleShot=True)
         self._guard.timeout.connect(self._fail)
 
@@ -59,11 +58,7 @@ class Voice(QObject):
         """Have `listed` tell the names of the voices of a language, the best first; nothing without a voice."""
         if self.is_there is not False:
             self.prepare()
-            self._list(language)
-
-    def _list(self, language: str) -> None:
-        self._unlisted.add(language)
-        self._speaker.order({"do": "list", "language": language})
+            self._speaker.order({"do": "list", "language": language})
 
     def say(self, text: str, at: float | None, gain: float, **how: str | float) -> int:
         """Say words at a linear gain from 0 to 1, at a moment of `Clock.awake()` or now; returns their number.
@@ -113,7 +108,6 @@ class Voice(QObject):
         elif fact == "failed":
             self._fail()
         elif fact == "voices":
-            self._unlisted.discard(message["language"])
             self.listed.emit(message["language"], tuple(message["names"]))
         elif fact == "began" and number in self._words:
             self._expect(number, ANSWER_SECONDS + LETTER_SECONDS * len(self._words[number]["text"]))
@@ -148,8 +142,6 @@ class Voice(QObject):
             self._forget(*self._words)
             self._start()
             self._repeat(orders)
-            for language in tuple(self._unlisted):
-                self._list(language)
 
     def _repeat(self, orders: list[dict[str, Any]]) -> None:
         for order in orders:
