@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from easeful.core.paces import FASTEST_PACE, PACES, SLOWEST_PACE
 from easeful.sound.diction import INSTRUCTIONS, RATES, USUAL, Diction, rate_of
-from tests.sound.scripted_speech import ScriptedSpeech
+from tests.sound.scripted_speech import ITS_OWN, ScriptedSpeech
 
 KNOWN = {"usual": USUAL, **RATES}
 each_engine = pytest.mark.parametrize("known", KNOWN.values(), ids=KNOWN)
@@ -22,6 +22,12 @@ def american(monkeypatch: pytest.MonkeyPatch) -> None:
     from PySide6.QtCore import QLocale  # noqa: PLC0415
 
     monkeypatch.setattr("PySide6.QtCore.QLocale.system", lambda: QLocale("en_US"))
+
+
+def news(speech: ScriptedSpeech) -> list[object]:
+    """What it was asked since the last look."""
+    asked, speech.asked = speech.asked, []
+    return asked
 
 
 @each_engine
@@ -67,15 +73,29 @@ def test_the_engine_is_asked_only_when_something_changes() -> None:
     diction = Diction(speech)
     for _ in range(3):
         diction.wear("en", "Bob", 130.0)
-    assert speech.asked == ["all voices", "Bob", -0.3]
+    assert news(speech) == ["all voices", ITS_OWN, "Bob", -0.3]
     diction.wear("en", "Bob", 80.0)
-    assert speech.asked[3:] == [-1.0]
+    assert news(speech) == [-1.0]
     diction.wear("en", "Anne", 80.0)
-    assert speech.asked[4:] == ["Anne"]
+    assert news(speech) == ["Anne"]
     diction.wear("de", "Hanna", 175.0)
-    assert speech.asked[5:] == ["all voices", "Hanna", 0.0]
+    assert news(speech) == ["all voices", "Anne", "Hanna", 0.0]
     diction.wear("en", "Anne", 175.0)
-    assert speech.asked[8:] == ["Anne"]
+    assert news(speech) == ["Anne"]
+
+
+def test_a_voice_reads_in_its_own_language_also_after_the_voices_were_looked_at() -> None:
+    speech = ScriptedSpeech(VOICES)
+    diction = Diction(speech)
+    diction.wear("en", "Bob", 130.0)
+    assert speech.language == "en"
+    diction.names("de")
+    diction.wear("en", "Bob", 130.0)
+    assert (speech.voice().name(), speech.language) == ("Bob", "en")
+    diction.wear("de", "", 130.0)
+    assert (speech.voice().name(), speech.language) == ("Hanna", "de")
+    diction.wear("en", "Anne", 130.0)
+    assert (speech.voice().name(), speech.language) == ("Anne", "en")
 
 
 @pytest.mark.parametrize("name", ["", "Zoe", "Hanna"])
@@ -84,17 +104,19 @@ def test_the_best_voice_of_the_language_speaks_when_the_wished_one_is_gone(name:
     diction = Diction(speech)
     diction.wear("en", name, 130.0)
     diction.wear("en", name, 130.0)
-    assert speech.asked == ["all voices", "Anne", -0.3]
+    assert speech.asked == ["all voices", ITS_OWN, "Anne", -0.3]
 
 
 def test_where_the_language_has_no_voice_the_one_before_goes_on() -> None:
     speech = ScriptedSpeech(VOICES)
     diction = Diction(speech)
     diction.wear("en", "Bob", 130.0)
+    news(speech)
     diction.wear("fi", "", 100.0)
-    assert speech.asked[3:] == ["all voices", -0.72]
+    assert news(speech) == ["all voices", "Bob", -0.72]
+    assert speech.language == "en"
     diction.wear("en", "Bob", 100.0)
-    assert speech.asked[5:] == ["Bob"]
+    assert news(speech) == ["Bob"]
 
 
 @pytest.mark.parametrize(("engine", "rate"), [("speechd", -0.75), ("flite", -0.314), ("none known", -0.314)])
@@ -112,7 +134,7 @@ def test_the_names_of_a_language_are_asked_for_once() -> None:
         ["Hanna"],
         [],
     ] * 2
-    assert speech.asked == ["all voices"] * 3
+    assert speech.asked == ["all voices", ITS_OWN] * 3
 
 
 LINE = "You may walk there in your mind on level ground"  # ten words
@@ -129,7 +151,7 @@ def heard(speech: ScriptedSpeech, slowness: float, lines: int = 3) -> list[objec
         diction.wear("en", "Bob", 110.0)
         diction.hear(LINE, slowness * SECONDS)
     diction.wear("en", "Bob", 110.0)
-    return speech.asked[2:]
+    return speech.asked[3:]
 
 
 @pytest.mark.parametrize("slowness", [0.8, 1.0, 1.15, 1.3])
@@ -151,7 +173,7 @@ def test_a_line_or_two_are_not_enough_to_judge_it_and_short_words_are_none() -> 
     for _ in range(50):
         diction.wear("en", "Bob", 110.0)
         diction.hear("Breathe in", 9.0)
-    assert speech.asked[2:] == [USUAL_RATE]
+    assert speech.asked[3:] == [USUAL_RATE]
 
 
 def test_another_voice_is_judged_anew() -> None:

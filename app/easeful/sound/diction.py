@@ -5,14 +5,14 @@ from itertools import pairwise
 from PySide6.QtCore import QLocale
 from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 
-from easeful.sound.voices import voices_of
+from easeful.sound.voices import put_on, voices_of
 
 INSTRUCTIONS = 130.0  # words a minute of instructions; content reference 8.3
 # Words a minute that an engine says at Qt's rates from -1 to 1, measured with plain sentences; slower it cannot.
 RATES = {"speechd": ((-1.0, 104.0), (-0.75, 129.0), (-0.44, 168.0), (0.0, 220.0))}  # with espeak-ng
 USUAL = ((-1.0, 80.0), (-0.3, 130.0), (0.0, 175.0))  # not measured: other engines say 150 to 200 at 0
 
-# speech-dispatcher 0.12 with espeak-ng speaks now and then up to twice as slowly as before, once a voice was set.
+# The paces of voices differ, and most were never measured: one that turns out too slow is asked for more.
 AS_USUAL, TOO_SLOW = 1.15, 1.35  # times what is asked for, with the breaks at commas and the late word of its end
 ENOUGH_WORDS, ENOUGH_SECONDS = 5, 12.0  # of a line, and of such lines, by which an engine is judged
 MOST_HASTE = 2.0
@@ -50,7 +50,7 @@ class Diction:
             self._judge_anew()
             voices = self._of(language)
             if voices:
-                self._speech.setVoice(next((voice for voice in voices if voice.name() == name), voices[0]))
+                put_on(self._speech, next((voice for voice in voices if voice.name() == name), voices[0]))
         self._pace = pace
         if pace * self._haste != self._asked:
             self._asked = pace * self._haste

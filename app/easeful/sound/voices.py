@@ -36,8 +36,20 @@ def settle(speech: QTextToSpeech) -> bool:
     if not locales:
         return False
     speech.setLocale(locales[0])
-    speech.setVoice(next(iter(voices_of(speech, LANGUAGE)), speech.voice()))
+    put_on(speech, next(iter(voices_of(speech, LANGUAGE)), speech.voice()))
     return speech.voice().name() not in MUTE
+
+
+def put_on(speech: QTextToSpeech, voice: QVoice) -> None:
+    """Speak with a voice in its own language, which Qt 6.11 does not tell speech-dispatcher with the voice.
+
+    Without it espeak-ng reads English by the rules of the language before, such as Korean, and up to twice as slowly.
+    Qt passes on only a language that is new to it, and it takes that of its voice for known: hence another one first.
+    """
+    locale = voice.locale()
+    speech.setLocale(next((other for other in speech.availableLocales() if other != locale), locale))
+    speech.setLocale(locale)
+    speech.setVoice(voice)
 
 
 def ours(available: Iterable[QLocale]) -> list[QLocale]:
@@ -52,7 +64,9 @@ def voices_of(speech: QTextToSpeech, language: QLocale.Language) -> list[QVoice]
 
     Left out are what espeak makes of each by another throat: a hundred of them, and none that is easier to follow.
     """
+    worn = speech.voice()
     every = speech.allVoices(None)  # type: ignore[arg-type]  # None is all; the stub does not know
+    put_on(speech, worn)  # looking has left the engine with the language of the last of them
     found = [voice for voice in every if voice.locale().language() == language]
     home = QLocale.system().territory()
     return sorted(
