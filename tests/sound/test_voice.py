@@ -194,3 +194,12 @@ def test_what_dies_at_rest_is_left_alone(booth: Booth) -> None:
     booth.qtbot.waitUntil(lambda: not booth.speaker._is_wanted)
     assert booth.told == []
     assert len(booth.pids) == 1
+
+
+def test_a_line_of_numbers_has_the_time_that_it_needs(booth: Booth) -> None:
+    """A real voice took 12.9 s for this one, and 13 s counted as a hang."""
+    booth.prepare()
+    booth.mood("mute")
+    number = booth.say("10, 9, 8, 7, 6, 5, 4, 3, 2, 1.")
+    booth.until_told(("began", number))
+    assert booth.voice._guard.remainingTime() > 30_000

@@ -11,6 +11,7 @@ NARRATOR = ("-m", "easeful.sound.narrator")
 START_SECONDS = 10.0  # to start the speech service and speak once unheard; it took 3 s
 ANSWER_SECONDS = 4.0  # to begin a word; then the process counts as hung
 LETTER_SECONDS = 0.3  # to speak a letter; slow speech takes 0.1
+SIGN_SECONDS = 1.5  # to speak a digit or a sign, which may be a word and a break: "10, 9, 8" took 1.2 for each
 TRIES = 2
 PRESENCE = 0  # the number of the question whether there is a voice; words have higher ones
 
@@ -110,7 +111,7 @@ class Voice(QObject):
         elif fact == "voices":
             self.listed.emit(message["language"], tuple(message["names"]))
         elif fact == "began" and number in self._words:
-            self._expect(number, ANSWER_SECONDS + LETTER_SECONDS * len(self._words[number]["text"]))
+            self._expect(number, ANSWER_SECONDS + longest(self._words[number]["text"]))
             self.began.emit(number)
         elif number in self._words:
             self._forget(number)
@@ -163,3 +164,9 @@ class Voice(QObject):
             self._guard.start(max(0, round((min(self._limits.values()) - self._clock.awake()) * 1000)))
         else:
             self._guard.stop()
+
+
+def longest(text: str) -> float:
+    """The seconds in which a process that is well has spoken a text."""
+    letters = sum(char.isalpha() or char.isspace() for char in text)
+    return LETTER_SECONDS * letters + SIGN_SECONDS * (len(text) - letters)
