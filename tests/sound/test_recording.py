@@ -107,6 +107,27 @@ def test_one_that_moved_is_played_on_by_a_new_process(room: RecordingRoom, fault
     assert is_gone(room.pids[0])
 
 
+def test_one_that_dies_again_and_again_at_the_same_place_has_failed(room: RecordingRoom) -> None:
+    room.play()
+    for place in ("60.50", "60.75", "61.00"):
+        room.spoil("dies")
+        room.until_told(place)
+        room.told.clear()
+    room.spoil("dies")
+    room.until_told("failed")
+    assert len(room.pids) == 4
+
+
+def test_a_process_that_dies_now_and_then_in_a_long_recording_is_replaced_each_time(room: RecordingRoom) -> None:
+    room.play()
+    for minute in range(2, 7):
+        room.say("moved", at=60.0 * minute)
+        room.until_told(f"{60.0 * minute:.2f}")
+        room.spoil("dies")
+        room.until_told(f"{60.0 * minute:.2f}", f"{60.0 * minute + 0.25:.2f}")
+        room.told.clear()
+
+
 def test_a_process_that_died_in_a_pause_is_replaced_when_it_goes_on(room: RecordingRoom) -> None:
     room.play()
     room.recording.pause()

@@ -11,14 +11,16 @@ PLAYER = ("-m", "easeful.sound.recording_player")
 LOOK_MS = 1000
 LOOKS = 8  # seconds without a word from the process, its start included; more is a hang
 HUSH_MS = 400  # in which the volume goes to nothing before the process ends
+PROGRESS_SECONDS = 5.0  # a process that brought it so far was of use
+TRIES = 3  # processes without progress
 LAST_MS = 1000  # after its end, for what the output still holds
 
 
 class Recording(QObject):
     """Plays one recording; `moved` tells its seconds four times a second, so `began` and `ended` are true.
 
-    A process that dies while it plays, or whose output was exchanged, is replaced and plays on. One that stands still
-    for 3 s, or cannot begin, has `failed`.
+    A process that dies while it plays, or whose output was exchanged, is replaced and plays on, three times at the
+    same place. One that stands still, or cannot begin, has `failed`.
     """
 
     began = Signal()
@@ -36,7 +38,8 @@ class Recording(QObject):
         self._file = Path()
         self._at, self._gain = 0.0, 1.0
         self._is_on = self._is_paused = self._has_begun = self._has_moved = False
-        self._looks = 0
+        self._looks = self._tries = 0
+        self._tried_at = 0.0  # the second from which the tries are counted
         self._number = 0  # of the last wish; what is said of an older one came too late
         self._watch = QTimer(self, interval=LOOK_MS)
         self._watch.timeout.connect(self._look)
@@ -47,6 +50,7 @@ class Recording(QObject):
         """Play a file from a moment on, in seconds, at a linear gain from 0 to 1."""
         self._file, self._at, self._gain = file, max(0.0, at), bounded(gain)
         self._is_on, self._is_paused, self._has_begun = True, False, False
+        self._tries, self._tried_at = 0, self._at
         self._leaving.stop()
         self._speaker.stays = True
         self._ask()
@@ -124,7 +128,10 @@ class Recording(QObject):
         self._watch.stop()
         if not self._is_on or self._is_paused:
             return
-        if self._has_moved:
+        if abs(self._at - self._tried_at) >= PROGRESS_SECONDS:
+            self._tries, self._tried_at = 0, self._at
+        self._tries += 1
+        if self._has_moved and self._tries <= TRIES:
             self._ask()
         else:
             self._fail()
