@@ -22,6 +22,13 @@ def test_a_guide_is_read_line_by_line_with_its_caption(anna: Person) -> None:
     assert caption(anna) == line(anna, 1)
 
 
+def test_what_is_over_and_what_is_left_are_in_view(anna: Person) -> None:
+    begin(anna)
+    anna.wait(7)
+    over = int(anna.program.guide_runner.session.elapsed(anna.clock))
+    assert {f"0:{over:02d}", f"9:{60 - over:02d} left"} <= set(anna.reads().split("\n"))
+
+
 def test_to_its_end_and_into_the_history(anna: Person) -> None:
     begin(anna)
     while anna.program.guide_runner.session is not None:

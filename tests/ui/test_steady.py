@@ -11,6 +11,7 @@ from easeful.ui.paint import Paragraph
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.option import Option
 from easeful.ui.widgets.steady import broken_as_in
+from easeful.ui.widgets.text import Text
 from easeful.ui.widgets.tick_row import TickRow
 from easeful.ui.widgets.tile import Tile
 
@@ -43,3 +44,13 @@ def test_what_is_chosen_keeps_its_size(words: str, qapp: object) -> None:
         before = sizes(button)
         button.setChecked(True)
         assert sizes(button) == before
+
+
+def test_figures_that_change_keep_the_room_of_the_longest(qapp: object) -> None:
+    text = Text(Theme(RESOURCES), "", tabular=True, wraps=False)
+    text.keep_room_for("10:00 left")
+    sizes = set()
+    for words in ("10:00 left", "9:59 left", "0:00 left", ""):
+        text.setText(words)
+        sizes.add((text.sizeHint().width(), text.minimumSizeHint().width()))
+    assert len(sizes) == 1

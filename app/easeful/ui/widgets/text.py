@@ -69,9 +69,10 @@ class Text(QLabel):
                 return
 
     def keep_room_for(self, *texts: str) -> None:
-        """Be as high as the longest of these would be, so that saying another moves nothing."""
-        self._others = texts
-        self._measure_again()
+        """Be as high as the longest of these would be, and as wide in one line: saying another moves nothing."""
+        if texts != self._others:
+            self._others = texts
+            self._measure_again()
 
     def _measure_again(self) -> None:
         self._paragraph = None
@@ -87,9 +88,14 @@ class Text(QLabel):
         font = self._theme.font(self._role, self._weight, tabular=self._tabular, spacing=self._spacing)
         return Paragraph(text, font, self._lines, self._align, wraps=self._wraps)
 
+    def _all(self) -> list[Paragraph]:
+        return [self._set(), *map(self._set_as_this, self._others)]
+
     def _highest(self, width: float) -> int:
-        others = (self._set_as_this(text).height(width) for text in self._others)
-        return round(max((self._set().height(width), *others)))
+        return round(max(paragraph.height(width) for paragraph in self._all()))
+
+    def _one_line(self) -> int:
+        return round(max(paragraph.natural_width() for paragraph in self._all()) + 0.5)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when the theme says so."""
@@ -99,13 +105,15 @@ class Text(QLabel):
 
     def sizeHint(self) -> QSize:
         """The natural width up to a readable line, and the height that goes with it."""
-        width = self._set().natural_width()
-        if self._wraps:
-            width = min(width, WIDEST * self._theme.text_size / 100)
+        if not self._wraps:
+            return QSize(self._one_line(), self._highest(self._one_line()))
+        width = min(self._set().natural_width(), WIDEST * self._theme.text_size / 100)
         return QSize(round(width + 0.5), self._highest(width))
 
     def minimumSizeHint(self) -> QSize:
         """No narrower than the longest word, one line high."""
+        if not self._wraps:
+            return QSize(self._one_line(), self._set().line_height)
         width = SHORTEST_LINE if self._breaks else round(self._set().narrowest_width() + 0.5)
         return QSize(width, self._set().line_height)
 
