@@ -15,39 +15,20 @@ from easeful.core.settings import QUIET_SOUNDS
 from tests.bench._cost import run_shown
 from tests.bench._recording import Recorder, Recording
 from tests.bench._screen import virtual_screen
-from tests.bench.words import own_servers
+from tests.bench._servers import own_servers
 
 SECONDS = float(sys.argv[1]) if len(sys.argv) > 1 else 45.0
 TAIL, AIR = 0.8, 0.4  # seconds: espeak-ng says that it has ended so much later; and that a sound needs to settle
 RISE = 8.0  # seconds until a quiet sound is there
 PLAYS = """
-import json, sys, tempfile, time
-from dataclasses import replace
-from pathlib import Path
+import json, sys, time
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-from easeful.core.clock import SystemClock
 from easeful.core.guided import Reader
-from easeful.guide_sound import FamilyRecordings, Narration, QuietSounds
-from easeful.main import make_application
-from easeful.program import Program
-from easeful.shell import make_shell
-from easeful.stand_ins import silent_ports
-from easeful.store.keeper import Keeper
+from tests.bench._listening import READY, open_program
 sound, seconds = sys.argv[1], float(sys.argv[2])
-application, clock = make_application(), SystemClock()
-keeper = Keeper(Path(tempfile.mkdtemp()), clock, lambda: None)
-settings = {"statement_read": 1, "guide_minutes": 5, "sounds_on": sound != "none"}
-settings |= {"rain": 100 if sound == "rain" else 0}
-settings |= {} if sound in ("none", "rain") else {sound: 100}
-for name, value in settings.items():
-    keeper.change_setting(name, value)
-ports = silent_ports(clock, keeper, lambda _: None)
-ports = ports._replace(reading=Narration(clock), ambience=QuietSounds(), recordings=FamilyRecordings())
-program = Program(ports, make_shell(clock, keeper.settings))
-program.begin("imagine")
-program.window.show()
-program.finish()
+settings = {"guide_minutes": 5, "sounds_on": sound != "none", "rain": 0}
+settings |= {} if sound == "none" else {sound: 100}
+application, program = open_program("imagine", settings)
 told = []
 runner = program.guide_runner
 runner.said.connect(lambda _: told.append(("said", time.monotonic())))
@@ -62,7 +43,7 @@ def begin():
     assert runner.session is not None and runner.session.reader is Reader.VOICE, "there is no voice"
 def look():
     print(json.dumps(told), flush=True)
-QTimer.singleShot(5000, begin)
+QTimer.singleShot(round(1000 * READY), begin)
 QTimer.singleShot(8000, lambda: print("begun", flush=True))
 QTimer.singleShot(8000 + round(1000 * seconds), look)
 application.exec()

@@ -6,20 +6,16 @@ speech-dispatcher with espeak-ng; both are started here, in a folder of their ow
 
 import json
 import os
-import signal
 import subprocess
 import sys
-import tempfile
 from array import array
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from pathlib import Path
 from statistics import linear_regression, median
 from threading import Thread
 from time import monotonic, sleep
 from typing import Any
 
-from tests.ringer.sound_server import SoundServer
+from tests.bench._servers import own_servers
 
 WORDS = ("Breathe in", "Breathe out")
 PERIOD, AHEAD = 5.0, 1.0
@@ -100,25 +96,6 @@ class Narrator:
     def end(self) -> None:
         self._process.kill()
         self._process.wait()
-
-
-@contextmanager
-def own_servers() -> Iterator[dict[str, str]]:
-    """The environment of a sound server, and of a speech service that whoever speaks first starts."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        server = SoundServer(folder)
-        rooms = {room: f"{folder}/{room}" for room in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME")}
-        path = os.pathsep.join(["app", os.environ.get("PYTHONPATH", "")])
-        server.start()
-        try:
-            yield {**os.environ, **server.environment, **rooms, "PYTHONPATH": path}
-        finally:
-            with suppress(OSError, ValueError):
-                pid = (folder / "speech-dispatcher/pid/speech-dispatcher.pid").read_text()
-                os.kill(int(pid), signal.SIGTERM)
-            server.stop()
-            sleep(0.5)
 
 
 def measure() -> tuple[str, list[float], list[float], list[float]]:
