@@ -4,9 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from easeful.activities.imagine.drawer import Drawer
 from easeful.core.mind_time import Mood
 from tests.journeys.listening import begin, listen
 from tests.person import Person
+
+DARK = 60  # of 255
+ROOM_ROUND_IT = 160  # px, with the button below it
 
 
 def test_the_keys_pause_leap_and_stop(anna: Person) -> None:
@@ -87,4 +91,16 @@ def test_the_keyboard_comes_to_the_voices_first_and_its_ring_is_seen_on_the_nigh
     player.take_focus()
     anna.type_keys(Qt.Key.Key_V)
     assert anna.window.focusWidget().text() == "Alice"
-    assert ring._colour() == day
+    assert ring._colour() == night
+
+
+def test_a_sheet_does_not_dazzle_eyes_that_rest(anna: Person) -> None:
+    begin(anna)
+    anna.type_keys(Qt.Key.Key_V)
+    sheet = next(each for each in anna.window.findChildren(Drawer) if each.isVisible())
+    seen = sheet.grab().toImage()
+    lights = sorted(
+        seen.pixelColor(x, y).lightness() for x in range(0, seen.width(), 4) for y in range(0, seen.height(), 4)
+    )
+    assert lights[len(lights) // 2] < DARK
+    assert sheet.geometry().height() < sheet.content.sizeHint().height() + ROOM_ROUND_IT, "no higher than what it shows"

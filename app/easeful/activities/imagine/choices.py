@@ -52,8 +52,9 @@ class SpeedChoice(QWidget):
         fastest = tr("This is the fastest.") if pace == PACES[-1] else ""
         self._stepper.show_number(pace, less_ends=slowest, more_ends=fastest)
         self._words.setText(pace_words(pace))
-        limit = tr("Not every voice can speak so slowly.") if pace < 1 else ""
-        self._note.setText(f"{tr('It changes from the next line on.')} {limit}".strip())
+        from_when, limit = tr("It changes from the next line on."), tr("Not every voice can speak so slowly.")
+        self._note.setText(f"{from_when} {limit}" if pace < 1 else from_when)
+        self._note.keep_room_for(f"{from_when} {limit}")
 
 
 def step_pace(kit: Kit, by: int) -> None:

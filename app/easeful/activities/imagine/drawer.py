@@ -1,40 +1,46 @@
 """A sheet over the player with one of its lists; it lies above the controls."""
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from easeful.ui.first_control import focus_page
-from easeful.ui.kit import Kit
 from easeful.ui.paint import Box, draw_box
+from easeful.ui.style_sheet import style_sheet
 from easeful.ui.tab_order import tab_as_it_is_read
+from easeful.ui.theme import Theme
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.scroll_page import ScrollPage
 from easeful.ui.words import tr
 
 WIDEST = 560  # px at 100 % text
-INSET, AIR = 12, 16  # px
+INSET = 12  # px, so that what scrolls ends within the round corners
+ABOVE, BELOW = 20, 8  # px over and under what it shows
 
 
 class Drawer(QWidget):
-    """`closed` tells that it is gone."""
+    """As high as what it shows, where there is room. `closed` tells that it is gone."""
 
     closed = Signal()
 
-    def __init__(self, kit: Kit, content: QWidget) -> None:
+    def __init__(self, theme: Theme, content: QWidget) -> None:
         """Shows `content`, which scrolls where it is high."""
         super().__init__()
-        self._theme = kit.theme
-        self._page = ScrollPage(kit.theme, bottom=8)
+        self._theme, self._content, self._room = theme, content, QRect()
+        self._page = ScrollPage(theme, ABOVE, BELOW)
+        self._page.be_clear()
         self._page.column.addWidget(content)
         self._page.column.addStretch(1)
-        self._content = content
-        done = Button(kit.theme, tr("Done"), "primary")
-        done.clicked.connect(self.close_it)
+        self._page.content.installEventFilter(self)
+        self._done = Button(theme, tr("Done"), "primary")
+        self._done.clicked.connect(self.close_it)
+        self._foot = QHBoxLayout()
+        self._foot.addStretch(1)
+        self._foot.addWidget(self._done)
         column = QVBoxLayout(self)
         column.setContentsMargins(INSET, INSET, INSET, INSET)
         column.addWidget(self._page, 1)
-        column.addWidget(done, 0, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(self._foot)
         self.hide()
 
     @property
@@ -44,7 +50,7 @@ class Drawer(QWidget):
 
     def open_above(self, room: QRect) -> None:
         """Lie at the lower left of `room`, no larger than it."""
-        self.setProperty("focus_colour", self._theme.colour("focus"))
+        self.setStyleSheet(style_sheet(self._theme))
         self.lie_in(room)
         tab_as_it_is_read(self._page)
         self.show()
@@ -53,10 +59,18 @@ class Drawer(QWidget):
 
     def lie_in(self, room: QRect) -> None:
         """Take the size that the content wants there."""
+        self._room = room
         width = min(room.width(), round(WIDEST * self._theme.text_size / 100))
-        wanted = self._content.sizeHint().height() + 220
-        height = min(room.height(), max(wanted, 240))
+        self._foot.setContentsMargins(0, 0, self._page.right, INSET)
+        shown = self._page.content.heightForWidth(width - 2 * INSET)
+        height = min(room.height(), shown + self._foot.sizeHint().height() + 3 * INSET)
         self.setGeometry(room.left(), room.bottom() - height, width, height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with what is shown, such as a list of voices that comes late."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.lie_in(self._room)
+        return False
 
     def close_it(self) -> None:
         """Go away."""

@@ -19,7 +19,7 @@ class Drawers:
     """Opens the sheet of a field that is pressed, and closes the others."""
 
     def __init__(self, kit: Kit, page: QWidget, controls: Controls, side: int) -> None:
-        """Sheets lie on `page`, above `controls`, `side` px from its left edge."""
+        """Sheets lie on `page`, above `controls`, `side` px from its left edge, and look as the `kit` says."""
         self._kit, self._page, self._controls, self._side = kit, page, controls, side
         self._made: dict[ListField, Drawer] = {}
         self._contents: dict[ListField, Callable[[Kit], QWidget]] = {
@@ -42,7 +42,7 @@ class Drawers:
 
     def _drawer(self, field: ListField) -> Drawer:
         if field not in self._made:
-            drawer = Drawer(self._kit, self._contents[field](self._kit))
+            drawer = Drawer(self._kit.theme, self._contents[field](self._kit))
             drawer.setParent(self._page)
             drawer.closed.connect(lambda: field.setChecked(False))
             drawer.closed.connect(lambda: field.setFocus(Qt.FocusReason.OtherFocusReason))

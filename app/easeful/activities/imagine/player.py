@@ -41,7 +41,7 @@ class PlayerView(QWidget):
         self._scene, self._head = SceneView(kit.clock), GuideHead(night)
         self._captions, self._time, self.controls = Captions(night), TimeRow(night), Controls(night)
         self._keys = PlayerKeys(kit, self.controls, self._toggle)
-        self._drawers = Drawers(kit, self, self.controls, side)
+        self._drawers = Drawers(kit._replace(theme=night), self, self.controls, side)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # no stop for Tab: a ring round all of the window tells nothing
         self.setAccessibleName(tr("Guide"))
         self.setAccessibleDescription(

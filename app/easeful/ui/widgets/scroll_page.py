@@ -57,8 +57,21 @@ class ScrollPage(QScrollArea):
         """Be the page of a call: show what lies below, and keep the inset of the call's foot."""
         self._is_call = True
         self._inset()
+        self.be_clear()
+
+    def be_clear(self) -> None:
+        """Show the ground of what it lies on."""
         self._view.setAutoFillBackground(False)
         self.content.setAutoFillBackground(False)
+
+    @property
+    def right(self) -> int:
+        """Px between what it holds and its right edge, whether the scroll bar shows or not."""
+        return self.column.contentsMargins().right() + self._taken
+
+    @property
+    def _taken(self) -> int:
+        return self.width() - self._view.width()  # by the bar, while it shows
 
     def _inset(self) -> None:
         left = right = self._theme.length("page-x")
@@ -68,8 +81,7 @@ class ScrollPage(QScrollArea):
             left = right = NARROW_INSET
         bar = self.verticalScrollBar()
         right = max(right, bar.sizeHint().width() + BAR_GAP)
-        taken = self.width() - self._view.width()  # by the bar, while it shows
-        wanted = QMargins(left, self._top, right - taken, self._bottom)
+        wanted = QMargins(left, self._top, right - self._taken, self._bottom)
         if self.column.contentsMargins() != wanted:
             self.column.setContentsMargins(wanted)
 
