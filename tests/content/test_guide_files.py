@@ -40,7 +40,10 @@ BAD = {
     "no header": ("Here you are.\n", "“title” is missing in the header."),
     "no words": (HEADER, "Line 9: There are no words to read aloud."),
     "unclosed header": ("---\ntitle: Mine\n", "Line 1: The header has no end. Close it with a line of three dashes."),
-    "unclosed header with words": (changed("MIT\n---\n", "MIT\n"), "Line 9: “## Welcome” is not known in a header."),
+    "unclosed header with words": (
+        changed("MIT\n---\n", "MIT\n"),
+        "Line 9: “## Welcome” is not known in a header, or three dashes above it are missing.",
+    ),
     "html": (HTML, "“title” is missing in the header."),
     "html below a header": (HEADER + HTML, "Line 9: It has mark-up, “<!DOCTYPE html>”. Write plain words."),
     "pause below zero": (changed("[pause 2]", "[pause -5]"), "Line 12: “[pause -5]”: a pause has 0.5 to 120 seconds."),

@@ -9,11 +9,11 @@ from easeful.content.text_file import shown
 from easeful.core.guide import LONGEST_PAUSE, PARAGRAPH_SECONDS, SENTENCE_SECONDS, Line, Part
 
 LONGEST_CAPTION = 120  # characters; a longer line is cut into its sentences
-MOST_LINES = 600  # captions
+MOST_CAPTIONS = 600
 HEADING = re.compile(r"#{1,6}\s+(.+)")
-# Each of these looks at a letter a bounded number of times: a line may be 256 KB of stars or brackets.
+# Each of these looks at a letter a few times at most: a line may be 256 KB of stars or brackets.
 LIST_MARK = re.compile(r"^(?:>\s*)*(?:(?:[-*+]|\d{1,3}[.)])\s+(?=\S))?")
-EMPHASIS = re.compile(r"(\*\*|__|\*|_)(?=\S)(.{1,300}?)(?<=\S)\1(?!\w)")
+EMPHASIS = re.compile(r"(?<![\w*_])[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?![\w*_])")
 FORM_FIRST = re.compile(r"\[(\d{1,3})\]\s*")
 FORM_LAST = re.compile(r"\[(\d{1,3})\]$")
 DIRECTIVE = re.compile(r"\[([^\[\]]*)\]")
@@ -62,9 +62,7 @@ def read_parts(lines: list[str], first: int, forms: tuple[int, ...]) -> tuple[Pa
         elif not line.strip("-*_ "):
             drafts[-1].end_paragraph()
         else:
-            _add(drafts[-1], line, number, forms)
-        if sum(len(draft.lines) for draft in drafts) > MOST_LINES:
-            raise at_line(number, f"A guide has at most {MOST_LINES} captions.")
+            _add(drafts[-1], line, number, forms, MOST_CAPTIONS - sum(len(draft.lines) for draft in drafts))
     drafts[-1].end_paragraph()
     parts = tuple(Part(draft.title, tuple(draft.lines)) for draft in drafts if draft.lines)
     if not parts:
@@ -72,7 +70,8 @@ def read_parts(lines: list[str], first: int, forms: tuple[int, ...]) -> tuple[Pa
     return parts
 
 
-def _add(draft: _Draft, line: str, number: int, forms: tuple[int, ...]) -> None:
+def _add(draft: _Draft, line: str, number: int, forms: tuple[int, ...], most: int) -> None:
+    """Take in a line of at most so many captions."""
     text, since = _tagged(line, number, forms)
     # Words and the pauses between them take turns, with words first and last, though perhaps none.
     pieces = [*DIRECTIVE.split(text), None]
@@ -82,6 +81,9 @@ def _add(draft: _Draft, line: str, number: int, forms: tuple[int, ...]) -> None:
             captions = []  # the full stop behind a pause
         if place and not captions and written is not None:
             raise at_line(number, "Two pauses stand beside each other. Write one.")
+        most -= len(captions)
+        if most < 0:
+            raise at_line(number, f"A guide has at most {MOST_CAPTIONS} captions.")
         if captions:
             draft.lines += [Line(caption, SENTENCE_SECONDS, max(since, draft.since)) for caption in captions]
             draft.is_open = True
@@ -119,7 +121,7 @@ def _plain(text: str, number: int) -> str:
         raise at_line(number, f"It has mark-up, “{shown(found[0])}”. Write plain words.")
     if "[" in text or "]" in text:
         raise at_line(number, "A square bracket does not belong here, or is not closed.")
-    words = EMPHASIS.sub(r"\2", LIST_MARK.sub("", text))
+    words = EMPHASIS.sub("", LIST_MARK.sub("", text))
     if not words.isprintable():
         raise at_line(number, "It has a hidden character.")
     return words

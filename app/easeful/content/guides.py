@@ -7,7 +7,7 @@ from easeful.content.folder import read_folder
 from easeful.content.guide_header import Header, split_header
 from easeful.content.guide_text import read_parts
 from easeful.content.text_file import MOST_BYTES, MOST_LINES, LeftOut, Refused, read_text, shown
-from easeful.core.guide import Guide, Kind
+from easeful.core.guide import IMPLIED, Guide, Kind
 
 ENDING = ".md"
 NEEDED = ("title", "line", "kind", "minutes", "author", "licence")  # in a guide that comes with the program
@@ -46,7 +46,8 @@ def parse_guide(text: str, key: str, title: str, *, is_own: bool = False) -> Gui
         raise Refused("It has more than 2,000 lines.")
     header, first = split_header(lines)
     forms = header.pop("minutes", ())
-    given: Header = {"title": shown(title), "kind": Kind.IMAGERY, **header}
+    given: Header = {"title": shown(title), "kind": Kind.IMAGERY, "cautions": frozenset(), **header}
+    given["cautions"] |= IMPLIED.get(given["kind"], frozenset())
     guide = Guide(key=key, parts=read_parts(lines, first, forms), forms=forms, is_own=is_own, **given)
     if not guide.script(min(forms, default=None)).lines:
         raise Refused(f"Every line is for a longer form. The one of {forms[0]} minutes has no words.")

@@ -30,7 +30,7 @@ def _decoded(path: Path) -> str:
     try:
         return _bytes(path).decode("utf-8-sig")  # some editors put a mark in front
     except UnicodeDecodeError as error:
-        raise Refused("It is not plain text in UTF-8.") from error
+        raise Refused("It is not plain text in UTF-8. Save it again as that.") from error
 
 
 def _bytes(path: Path) -> bytes:

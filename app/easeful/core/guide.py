@@ -30,6 +30,15 @@ class Caution(StrEnum):
     WARMTH = "warmth"  # pictures of warmth: not while a heat pack is on
 
 
+# What a kind asks for, whoever wrote the guide and whether its header says so or not; content reference 3.3 and 3.4.
+IMPLIED: dict[Kind, frozenset[Caution]] = {
+    Kind.SOFTENING: frozenset({Caution.BODY}),
+    Kind.TENSING: frozenset({Caution.BODY, Caution.TENSING}),
+    Kind.SCAN: frozenset({Caution.BODY}),
+    Kind.HYPNOSIS: frozenset({Caution.HYPNOSIS}),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One caption. `pause` is the silence after it in seconds, `since` the shortest form in minutes that has it.
@@ -115,6 +124,15 @@ class Guide:
                 begins.append(len(lines))
             lines += said
         return Script(tuple(lines), tuple(begins), self.pace, form)
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadText:
+    """A text of the person's own that is no guide as it stands, and why: she can change it, or take it away."""
+
+    key: str
+    title: str
+    why_not: str
 
 
 def speech_seconds(line: Line, pace: float) -> float:
