@@ -14,7 +14,7 @@ from easeful.ui.tab_order import tab_as_it_is_read
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.chip import Chip
-from easeful.ui.widgets.columns import Columns
+from easeful.ui.widgets.columns import Columns, two_from
 from easeful.ui.widgets.emptying import empty
 from easeful.ui.widgets.note import Note
 from easeful.ui.widgets.one_of import OneOf
@@ -72,13 +72,10 @@ class Chooser(ScrollPage):
         self.column.addWidget(self._caution)
         self.column.addSpacing(16)
         self.column.addWidget(self._left_out)
-        columns = Columns(40, self._columns, (608, 328))
+        columns = Columns(40, two_from(TWO_COLUMNS_FROM, self._kit.theme), (608, 328))
         columns.add(self._left())
         columns.add(self._right())
         self.column.addWidget(columns, 1)
-
-    def _columns(self, width: int) -> int:
-        return 2 if width >= TWO_COLUMNS_FROM and not self._kit.theme.is_large else 1
 
     def _left(self) -> QWidget:
         left = QWidget()

@@ -17,7 +17,7 @@ from easeful.ui.kit import Kit
 from easeful.ui.tab_order import tab_as_it_is_read
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.card import Paper
-from easeful.ui.widgets.columns import Columns
+from easeful.ui.widgets.columns import Columns, two_from
 from easeful.ui.widgets.footed_page import FootedPage, foot_of
 from easeful.ui.widgets.text import Text, heading
 from easeful.ui.words import tr
@@ -60,7 +60,7 @@ class Editor(FootedPage):
         self.column.setSpacing(14)
         self.column.addWidget(self._title)
         self.column.addWidget(self._name)
-        columns = Columns(20, self._columns, (56, 40))
+        columns = Columns(20, two_from(TWO_COLUMNS_FROM, self._kit.theme), (56, 40))
         fields, outcome = Paper(theme), Paper(theme)
         fields.column.setSpacing(10)
         for field in self._fields.values():
@@ -72,9 +72,6 @@ class Editor(FootedPage):
         columns.add(outcome)
         self.column.addWidget(columns)
         self.column.addStretch(1)
-
-    def _columns(self, width: int) -> int:
-        return 2 if width >= TWO_COLUMNS_FROM and not self._kit.theme.is_large else 1
 
     def _join(self) -> None:
         self._name.textChanged.connect(lambda _: self._look())

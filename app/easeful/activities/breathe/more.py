@@ -12,7 +12,7 @@ from easeful.ui.tab_order import tab_as_it_is_read
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.card import Paper
-from easeful.ui.widgets.columns import Columns
+from easeful.ui.widgets.columns import Columns, two_from
 from easeful.ui.widgets.note import Bullets, Note
 from easeful.ui.widgets.scroll_page import ScrollPage
 from easeful.ui.widgets.stacked import stacked
@@ -50,7 +50,7 @@ class More(ScrollPage):
         head.add(self._back)
         self.column.addWidget(head)
         self.column.addWidget(self._undo)
-        columns = Columns(20, self._columns, (1, 1))
+        columns = Columns(20, two_from(TWO_COLUMNS_FROM, self._kit.theme), (1, 1))
         columns.add(stacked(self._others, self._holds))
         columns.add(stacked(self._own, BeginningCard(self._kit), self._careful()))
         self.column.addWidget(columns)
@@ -67,9 +67,6 @@ class More(ScrollPage):
         self._own.changed.connect(self.changed)
         self._own.deleted.connect(self._remove)
         self._put_back.clicked.connect(self._restore)
-
-    def _columns(self, width: int) -> int:
-        return 2 if width >= TWO_COLUMNS_FROM and not self._kit.theme.is_large else 1
 
     def _careful(self) -> Paper:
         card = Paper(self._kit.theme)

@@ -14,7 +14,7 @@ from easeful.ui.paint import fill
 from easeful.ui.tool_icon import tool_icon
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.card import Paper
-from easeful.ui.widgets.columns import Columns
+from easeful.ui.widgets.columns import Columns, two_from
 from easeful.ui.widgets.note import Bullets, IconLine
 from easeful.ui.widgets.scroll_page import ScrollPage
 from easeful.ui.widgets.stacked import stacked
@@ -57,7 +57,7 @@ class HelpPage(ScrollPage):
         self._kit = kit
         self.title = heading(kit.theme, tr("Help"))
         self.column.addWidget(self.title)
-        columns = Columns(20, self._columns, (1, 1))
+        columns = Columns(20, two_from(TWO_COLUMNS_FROM, self._kit.theme), (1, 1))
         columns.add(stacked(self._emergency(), self._same_week()))
         session = kit.runner.session
         is_ice = session is not None and session.plan.method is Method.ICE
@@ -67,9 +67,6 @@ class HelpPage(ScrollPage):
         columns.add(stacked(self._about()))
         self.column.addWidget(columns)
         self.column.addStretch(1)
-
-    def _columns(self, width: int) -> int:
-        return 2 if width >= TWO_COLUMNS_FROM and not self._kit.theme.is_large else 1
 
     def arrive(self, _name: str) -> None:
         """Begin at the top."""

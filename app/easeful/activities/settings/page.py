@@ -8,7 +8,7 @@ from easeful.activities.settings.notes import EraseCard, ErasedNote, NotesCard
 from easeful.activities.settings.sound import SoundCard
 from easeful.core.safety import Answers
 from easeful.ui.kit import Kit
-from easeful.ui.widgets.columns import Columns
+from easeful.ui.widgets.columns import Columns, two_from
 from easeful.ui.widgets.scroll_page import ScrollPage
 from easeful.ui.widgets.text import heading
 from easeful.ui.words import tr
@@ -31,7 +31,7 @@ class SettingsPage(ScrollPage):
         column.setSpacing(20)
         column.addWidget(self._sound)
         column.addWidget(self._notes, 1)
-        self._cards = Columns(20, self._columns, (496, 460))
+        self._cards = Columns(20, two_from(TWO_COLUMNS_FROM, self._kit.theme), (496, 460))
         self._cards.add(self._look)
         self._cards.add(right)
         self.column.addWidget(heading(kit.theme, tr("Settings")))
@@ -45,9 +45,6 @@ class SettingsPage(ScrollPage):
         self._ask(wanted=False)
         kit.preferences.changed.connect(self._look.show_settings)
         kit.preferences.changed.connect(self._sound.show_settings)
-
-    def _columns(self, width: int) -> int:
-        return 2 if width >= TWO_COLUMNS_FROM and not self._kit.theme.is_large else 1
 
     def arrive(self, _name: str) -> None:
         """Begin with the settings, not with the question, nor with what was told last time."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from easeful.ui.theme import Theme
 from easeful.ui.widgets.growing import Policy, grow_with_words
 
 
@@ -60,3 +61,8 @@ class Columns(QWidget):
         """As narrow as its widest widget: the columns give way first."""
         width = max((widget.minimumSizeHint().width() for widget in self._widgets), default=0)
         return QSize(width, self._grid.minimumSize().height())
+
+
+def two_from(least: int, theme: Theme) -> Callable[[int], int]:
+    """Two columns in so many px or more, unless words are large; else one."""
+    return lambda width: 2 if width >= least and not theme.is_large else 1
