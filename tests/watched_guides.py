@@ -33,6 +33,7 @@ class WatchedReading(SilentReading):
         self.times_hushed = 0
         self.is_resting = True
         self.speaks = False
+        self.asked_for: list[str] = []
 
     @property
     def texts(self) -> list[str]:
@@ -45,6 +46,7 @@ class WatchedReading(SilentReading):
         return self.has
 
     def voices(self, language: str) -> tuple[str, ...] | None:
+        self.asked_for.append(language)
         return self.foreign.get(language, self.names)
 
     def say(self, text: str, language: str, voice: str, pace: float, volume: int) -> int:
@@ -64,6 +66,16 @@ class WatchedReading(SilentReading):
 
     def rest(self) -> None:
         self.is_resting = True
+
+    def break_down(self) -> None:
+        """The voice fails; its names are known, as the real part knows them until it has looked again."""
+        self.has = False
+        self.told()
+
+    def come_back(self) -> None:
+        """There is a voice again."""
+        self.has = True
+        self.told()
 
     def be_gone(self) -> None:
         """From now on there is no voice."""

@@ -1,37 +1,49 @@
-"""Which quiet sounds are heard, and how loud: alone, or at least 20 dB under the voice of a guide."""
+"""Which quiet sounds are heard, and how loud: alone, or at least 20 dB under whoever speaks."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from easeful.core.breathing import BreathSession
 from easeful.core.guided import GuideSession, Reader
 from easeful.core.mind_time import Mood
 from easeful.core.session import ContactSession, State
-from easeful.core.settings import QUIET_SOUNDS, Settings, gain_of, sound_gain_of
+from easeful.core.settings import QUIET_SOUNDS, WITH_WORDS, Settings, gain_of, sound_gain_of
 from easeful.guide_ports import Ambience
 from easeful.ui.preferences import Preferences
 from easeful.ui.sounds_runner import SoundsRunner
 from easeful.ui.words import tr
 
-# Measured (`scripts/bench guide`): each at its loudest stays 21 dB or more under espeak-ng.
-UNDER_VOICE = 0.2
+# Measured (`scripts/bench guide`): with these each at its loudest stays 21 dB or more under espeak-ng.
+UNDER_VOICE = 0.17
+UNDER_CUES = 0.8 * UNDER_VOICE  # the words of breathing are so much softer
+VOICE_LEVEL = -22.0  # decibels under full scale: espeak-ng as a guide has it, by which a recording is compared
 WITHOUT_VOICE = 0.5
 PAUSE_SECONDS, END_SECONDS = 1.5, 8.0  # in which they go away
 CALLING = (State.SKIN_CHECK, State.TIME_IS_UP)
 
 
 class AmbienceEffects(QObject):
-    """Follows the guide, the timer of the sounds, the settings and the pack.
+    """Follows the guide, the timer of the sounds, breathing, the settings and the pack.
 
     `silent` carries what to say when they are wanted and cannot be heard.
     """
 
     silent = Signal(str)
 
-    def __init__(self, ambience: Ambience, preferences: Preferences, runner: SoundsRunner) -> None:
-        """Nothing is heard before the first of them begins."""
+    def __init__(
+        self,
+        ambience: Ambience,
+        preferences: Preferences,
+        runner: SoundsRunner,
+        level_of: Callable[[str], float],
+    ) -> None:
+        """Nothing is heard before the first of them begins; `level_of` tells how loud the recording of a guide is."""
         super().__init__()
+        self._level_of = level_of
         self._ambience, self._preferences, self._runner = ambience, preferences, runner
         self._session: GuideSession | None = None
-        self._is_heard = self._is_called = False
+        self._is_heard = self._is_called = self._is_breathing = False
         self._has_told = False
         ambience.watch(self._note)
 
@@ -47,6 +59,11 @@ class AmbienceEffects(QObject):
         if session.mood is Mood.RUNNING:
             self._runner.stop()
         self._apply(END_SECONDS if session.mood is Mood.OVER else PAUSE_SECONDS)
+
+    def follow_breathing(self, session: BreathSession) -> None:
+        """Be under the words of breathing, too, where these are spoken."""
+        self._is_breathing = session.mood is Mood.RUNNING
+        self._apply(PAUSE_SECONDS)
 
     def follow_timer(self) -> None:
         """Play alone, or go away."""
@@ -79,10 +96,19 @@ class AmbienceEffects(QObject):
         return self._runner.is_on and (self._session is None or self._session.mood is not Mood.RUNNING)
 
     def _share(self) -> float:
+        settings = self._preferences.now
         if self._session is None or self._session.mood is not Mood.RUNNING:
-            return 1.0
-        under = WITHOUT_VOICE if self._session.reader is Reader.CAPTIONS else UNDER_VOICE
-        return under * gain_of(self._preferences.now.guide_volume)
+            is_spoken = self._is_breathing and settings.breath_cues in WITH_WORDS
+            return UNDER_CUES * gain_of(settings.breath_volume) if is_spoken else 1.0
+        return self._under(self._session) * gain_of(settings.guide_volume)
+
+    def _under(self, session: GuideSession) -> float:
+        if session.reader is Reader.CAPTIONS:
+            return WITHOUT_VOICE
+        if session.reader is Reader.VOICE:
+            return UNDER_VOICE
+        louder = self._level_of(session.guide.key) - VOICE_LEVEL
+        return min(WITHOUT_VOICE, UNDER_VOICE * float(10 ** (louder / 20)))
 
 
 def gains_of(settings: Settings) -> dict[str, float]:

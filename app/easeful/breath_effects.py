@@ -7,7 +7,7 @@ from easeful.core.breath import Phase
 from easeful.core.breathing import BreathSession
 from easeful.core.course import BreathCue, Position
 from easeful.core.mind_time import Mood, Pause
-from easeful.core.settings import Settings
+from easeful.core.settings import WITH_TONES, WITH_WORDS, Settings
 from easeful.ports import Ports
 from easeful.ui.breath_words import end_words, pause_words, phase_words, position_words
 from easeful.ui.preferences import Preferences
@@ -22,7 +22,6 @@ TONES = {
     Phase.HOLD_OUT: "hold",
     None: "end",
 }
-WITH_TONES, WITH_WORDS = ("tones", "both"), ("voice", "both")
 TEST_LEAD, VOICE_LEAD, TEST_BREATH = 3.0, 5.0, 2.2  # seconds: until all is ready, and until the out-breath of the test
 TEST_MS = 9000
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from easeful.awake import Awake
 from easeful.core.guide import Guide, words_a_minute
@@ -14,7 +14,7 @@ from easeful.core.plan import Chime
 from easeful.core.settings import Settings
 from easeful.ports import Ports
 from easeful.ui.guide_runner import GuideRunner
-from easeful.ui.guide_words import no_voice_words, slept_words
+from easeful.ui.guide_words import lost_voice_words, no_voice_words, slept_words
 from easeful.ui.preferences import Preferences
 from easeful.ui.words import tr
 
@@ -63,7 +63,7 @@ class GuideEffects(QObject):
         if session.mood is not Mood.RUNNING:
             self._ports.recordings.pause()
         elif file is None:
-            self._lose_recording()
+            QTimer.singleShot(0, self, self._lose_recording)  # once everybody has heard of this change
         else:
             at = session.elapsed(self._ports.clock)
             self._ports.recordings.play(file, at, self._preferences.now.guide_volume)
@@ -94,7 +94,8 @@ class GuideEffects(QObject):
         is_lost = session is not None and session.reader is Reader.VOICE and not self.can_read(session.guide.language)
         if is_lost and session is not None:
             self._runner.read_on(Reader.CAPTIONS)
-            self.silent.emit(no_voice_words(session.guide.language))
+            has_spoken = session.measured > 0
+            self.silent.emit(lost_voice_words() if has_spoken else no_voice_words(session.guide.language))
         self.troubled.emit()
 
     def can_read(self, language: str) -> bool:
@@ -117,18 +118,20 @@ class GuideEffects(QObject):
             self.silent.emit(f"{tr('The recording cannot be played.')} {voice if speaks else captions}")
 
     def test(self, guide: Guide | None) -> None:
-        """Let a line of a guide be heard with the voice and the pace that are chosen."""
+        """Let a line of a guide be heard with the voice and the pace that are chosen; a voice that failed may try."""
+        self._ports.reading.prepare()
         settings = self._preferences.now
         session = self._runner.session
         if session is not None and session.mood is Mood.RUNNING and session.is_said:
             self.say(session)  # what is read now is the best test
             return
         words, language = tr("This is how a guide is read to you. Take all the time you like."), "en"
+        pace = PACE * settings.guide_pace
         if guide is not None:
             words, language = guide.script().lines[0].text, guide.language
-        pace = PACE if guide is None else guide.pace
+            pace = words_a_minute(guide, settings.guide_pace)
         voice, volume = settings.guide_voice, settings.guide_volume
-        self._ports.reading.say(words, language, voice, pace * settings.guide_pace, volume)
+        self._ports.reading.say(words, language, voice, pace, volume)
 
     def tell_sleep(self, session: GuideSession) -> None:
         """Let a screen reader say that it pauses because the computer slept: nobody asked for that."""

@@ -1,11 +1,12 @@
 """All guides, bundled and the person's own, with what is kept of each; read when the first page wants them."""
 
 import os
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from easeful.core.guide import Guide
+from easeful.core.guide import Guide, UnreadText
 from easeful.core.guide_mark import GuideMark, Place
 from easeful.recording_shelf import OWN
 from easeful.store.keeper import Keeper
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from easeful.content.guides import Guides
 
 LANGUAGE = "en"
+TITLE = re.compile(r"^title: *(\S.*?) *$", re.MULTILINE)
 
 
 class GuideShelf:
@@ -40,8 +42,12 @@ class GuideShelf:
     def left_out(self) -> tuple[str, ...]:
         """A sentence for each file, or text of the person's own, that could not be read."""
         files = (f"{file.file}: {file.reason}" for file in self._bundled.left_out)
-        own = (self.read(text, key)[1] for key, text in self._keeper.guides.texts().items())
-        return (*files, *filter(None, own))
+        return (*files, *(f"{own.title}: {own.why_not}" for own in self.unread()))
+
+    def unread(self) -> tuple[UnreadText, ...]:
+        """The person's own texts that cannot be read."""
+        read = ((key, text, self.read(text, key)[1]) for key, text in self._keeper.guides.texts().items())
+        return tuple(UnreadText(key, title_in(text), why_not) for key, text, why_not in read if why_not)
 
     def own(self) -> tuple[Guide, ...]:
         """The person's own, by title."""
@@ -58,7 +64,7 @@ class GuideShelf:
         except Refused as refused:
             return None, str(refused)
 
-    def text_of(self, guide: Guide) -> str:
+    def text_of(self, guide: Guide | UnreadText) -> str:
         """The text as it was written."""
         own = self._keeper.guides.texts().get(guide.key)
         return (self._folder / f"{guide.key}.md").read_text("utf-8") if own is None else own
@@ -74,12 +80,16 @@ class GuideShelf:
         _, why_not = self.read(text)
         if why_not:
             return "", f"{shown(path.name)}: {why_not}"
-        has_header = text.lstrip().startswith("---")
-        return text if has_header else f"---\ntitle: {shown(path.stem)}\n---\n\n{text}", ""
+        titled = f"---\ntitle: {shown(path.stem).strip()}\n---\n\n{text}"
+        # A text with a header keeps it, and one that is as long as may be goes without a title.
+        is_titled = text.lstrip().startswith("---") or self.read(titled)[0] is None
+        return text if is_titled else titled, ""
 
     def save(self, text: str, key: str = "") -> str:
-        """Keep a text as a guide of the person's own, new or changed; returns its key."""
+        """Keep a text as a guide of the person's own, new, or changed, which begins anew; returns its key."""
         key = key or f"{OWN}{os.urandom(8).hex()}"
+        if text != self._keeper.guides.texts().get(key, text):
+            self.leave_at(key, None)  # its lines are others now
         self._keeper.guides.save(key, text)
         return key
 
@@ -98,3 +108,11 @@ class GuideShelf:
     def hide(self, key: str, *, wanted: bool) -> None:
         """Leave a guide out of the library, or bring it back."""
         self._keeper.guides.mark(key, replace(self.mark_of(key), is_hidden=wanted))
+
+
+def title_in(text: str) -> str:
+    """The name that a text gives itself, for a sentence about it."""
+    from easeful.content.text_file import shown  # noqa: PLC0415 (start-up time)
+
+    found = TITLE.search(text)
+    return shown(found[1]) if found else tr("My guide")

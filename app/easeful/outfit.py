@@ -101,6 +101,7 @@ def make_guiding(program: "Program") -> Guiding:
         bundled=shelf.bundled,
         own=shelf.own,
         left_out=shelf.left_out,
+        unread=shelf.unread,
         read=shelf.read,
         text_of=shelf.text_of,
         open_file=shelf.open_file,

@@ -73,7 +73,9 @@ class Program(QObject):
         self.guide_runner = GuideRunner(ports.clock, make_log(keeper), self.guides.leave_at, __version__)
         self.guide_effects = GuideEffects(ports, self.preferences, awake, self.guide_runner, self.recordings.file_of)
         self.sounds_runner = SoundsRunner(ports.clock)
-        self.ambience_effects = AmbienceEffects(ports.ambience, self.preferences, self.sounds_runner)
+        self.ambience_effects = AmbienceEffects(
+            ports.ambience, self.preferences, self.sounds_runner, self.recordings.level_of
+        )
 
     def _join_session(self) -> None:
         runner, alerts, effects = self.runner, self.alerts, self.effects
@@ -101,6 +103,7 @@ class Program(QObject):
         runner.changed.connect(effects.keep_awake)
         runner.cued.connect(effects.sound)
         runner.changed.connect(effects.tell_sleep)
+        runner.changed.connect(self.ambience_effects.follow_breathing)
         runner.phased.connect(effects.announce)
         effects.silent.connect(self.opening.tell)
         self.preferences.changed.connect(effects.change_cues)

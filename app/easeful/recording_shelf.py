@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from easeful.core.guide_mark import Attached, GuideMark
+from easeful.core.guide_mark import SOFT, Attached, GuideMark
 from easeful.guide_ports import Examined, Recordings
 from easeful.store.erase import RECORDING, RECORDINGS
 from easeful.store.keeper import Keeper
@@ -41,6 +41,11 @@ class RecordingShelf(QObject):
         file = self._folder / attached.file
         return file if file.is_file() else None
 
+    def level_of(self, key: str) -> float:
+        """How loud the voice in that file is, in decibels (0 is full scale)."""
+        attached = self._keeper.guides.mark_of(key).attached
+        return SOFT if attached is None else attached.level
+
     def attach(self, key: str, path: Path) -> None:
         """Play a copy of this recording from now on; `attached` tells the outcome, which may take a minute."""
         name = path.name[:40]
@@ -56,7 +61,7 @@ class RecordingShelf(QObject):
     def _note(self, key: str, path: Path, copy: Path, found: Examined) -> None:
         self._is_listening = False
         if not found.why_not:
-            self.attach_again(key, Attached(copy.name, path.name[:80], found.seconds))
+            self.attach_again(key, Attached(copy.name, path.name[:80], found.seconds, found.level))
         self.attached.emit(key, found.why_not and why_words(found.why_not, path.name[:40]))
 
     def attach_again(self, key: str, attached: Attached) -> None:
@@ -68,8 +73,9 @@ class RecordingShelf(QObject):
         self._mark(key, None)
 
     def _mark(self, key: str, attached: Attached | None) -> None:
+        """Begin anew, too: the seconds of a recording are not those of the voice."""
         guides = self._keeper.guides
-        guides.mark(key, replace(guides.mark_of(key), attached=attached))
+        guides.mark(key, replace(guides.mark_of(key), attached=attached, left_at=None))
 
     def give_up(self) -> None:
         """Attach nothing that is still being examined."""

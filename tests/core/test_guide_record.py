@@ -176,3 +176,20 @@ def test_a_recording_lies_in_its_folder(file: str) -> None:
 def test_a_recording_has_a_length(seconds: float) -> None:
     with pytest.raises(ValueError, match="without a length"):
         Attached("a.mp3", "Mum reads", seconds)
+
+
+def test_who_leaps_to_the_end_has_not_heard_it(clock: SimulatedClock) -> None:
+    listener = Listener(clock, a_guide(20))
+    listener.let_pass(30)
+    listener.session = listener.session.to_line(19, clock)
+    listener.until_silent()
+    listener.session = listener.session.stop(clock)
+    assert listener.record.reason is Reason.STOPPED
+    assert place_of(listener.session, clock) is None
+
+
+def test_who_goes_on_from_the_middle_and_listens_to_the_end_has_heard_it(clock: SimulatedClock) -> None:
+    listener = Listener(clock, a_guide(20), Wish(5, left_at=Place(5, 15, 220.0)))
+    listener.to_the_end()
+    assert listener.record.reason is Reason.DONE
+    assert listener.record.actual < listener.record.planned / 2

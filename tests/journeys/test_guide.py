@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from easeful.activities.imagine.scenes.view import SceneView
 from easeful.core.mind_time import Mood, Pause
 from easeful.core.session import Reason
 from tests.journeys.listening import begin, caption, line, listen
@@ -137,7 +138,7 @@ def test_eyes_closed_darkens_the_scene_and_keeps_the_caption(anna: Person) -> No
     begin(anna)
     anna.press("Eyes closed")
     assert caption(anna) == line(anna, 0)
-    assert anna.sees_button("Show the scene")
+    assert anna.sees_button("Eyes open")
     assert anna.keeper.settings.guide_dark
 
 
@@ -156,3 +157,12 @@ def test_nothing_is_kept_of_a_guide_of_which_nothing_was_said(anna: Person) -> N
     assert anna.keeper.records() == []
     assert isinstance(anna.window.focusWidget(), QWidget)
     assert anna.sees_button("Begin")
+
+
+def test_the_scene_goes_on_whatever_is_pressed(anna: Person) -> None:
+    begin(anna)
+    (scene,) = (view for view in anna.window.findChildren(SceneView) if view.isVisible())
+    began = scene._began
+    anna.wait(20)
+    anna.press("Next", "Pause", "Go on", "Back")
+    assert scene._began == began

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from easeful.core.guided import Reader
+from easeful.core.paces import FASTEST_PACE
 from easeful.core.plan import Chime
 from tests.journeys.listening import begin, caption, line, listen
 from tests.journeys.writing import write
@@ -16,7 +17,7 @@ def test_without_a_voice_there_are_captions_and_a_soft_chime_at_each_line(
 ) -> None:
     anna.press("Imagine")
     anna.reading.be_gone()
-    assert anna.sees("This computer has no voice. Read along; Help says how to get one.")
+    assert anna.sees("Read along; for a voice, ")
     anna.press("Begin")
     anna.wait(30)
     anna.settle()
@@ -30,9 +31,10 @@ def test_without_a_voice_there_are_captions_and_a_soft_chime_at_each_line(
 
 def test_a_voice_that_fails_in_the_middle_leaves_the_captions(anna: Person) -> None:
     begin(anna)
+    listen(anna, 2)
     anna.reading.be_gone()
     assert anna.program.guide_runner.session.reader is Reader.CAPTIONS
-    assert anna.sees("This computer has no voice")
+    assert anna.sees("The voice has stopped. Read along; under Voice it can try again.")
     before = anna.program.guide_runner.session.line
     anna.wait(30)
     assert anna.program.guide_runner.session.line > before
@@ -88,3 +90,29 @@ def test_a_guide_in_another_language_has_the_voices_of_that_language(anna: Perso
     anna.press("Test the voice")
     assert anna.reading.lines[-1].text == "Setzen Sie sich bequem hin."
     assert anna.reading.lines[-1].language == "de"
+
+
+def test_a_voice_that_failed_is_not_named_any_more_and_may_try_again(anna: Person) -> None:
+    begin(anna)
+    assert anna.sees_button("Voice: Best")
+    anna.reading.break_down()
+    assert anna.sees_button("Voice: None")
+    anna.reading.is_resting = True
+    anna.press("Voice: None")
+    assert not anna.reading.is_resting, "who looks at the voices wants one"
+    anna.reading.come_back()
+    assert anna.sees_button("Voice: Best")
+    assert anna.program.guide_runner.session.reader is Reader.VOICE
+
+
+def test_the_test_is_no_faster_than_what_is_read(anna: Person) -> None:
+    write(anna, "---\ntitle: Quick\npace: 160\n---\n\nSit down. [pause 8]\nGo on. [pause 5]\n")
+    anna.program.preferences.change("guide_pace", 1.25)
+    anna.press("Quick", "Voice and sound", "Test the voice")
+    assert anna.reading.lines[-1].pace == FASTEST_PACE
+
+
+def test_nobody_who_reads_along_has_a_voice_started(anna: Person) -> None:
+    anna.program.preferences.change("guide_speaks", False)
+    begin(anna)
+    assert anna.reading.asked_for == []

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from easeful.ambience_effects import UNDER_VOICE, gains_of
+from easeful.ambience_effects import UNDER_CUES, UNDER_VOICE, gains_of
 from easeful.core.guide import LEAD_SECONDS
 from easeful.core.settings import Settings, gain_of
 from tests.person import MINUTE, Person
@@ -158,3 +158,21 @@ def test_with_all_of_them_turned_down_there_is_nothing_to_play(anna: Person) -> 
     assert not anna.find("Play").isEnabled()
     anna.program.preferences.change("waves", 40)
     assert anna.find("Play").isEnabled()
+
+
+def test_a_setting_that_changes_after_the_page_was_left_troubles_nobody(anna: Person) -> None:
+    anna.press("Home", "Quiet sounds", "Go back", "Imagine")
+    anna.program.preferences.change("sounds_minutes", 45)
+    anna.press("Home", "Quiet sounds")
+    assert anna.find("45 minutes").isChecked()
+
+
+@pytest.mark.parametrize(("cues", "is_far_under"), [("voice", True), ("both", True), ("tones", False)])
+def test_alone_they_stay_under_the_words_of_breathing(anna: Person, cues: str, is_far_under: bool) -> None:
+    anna.program.preferences.change("breath_cues", cues)
+    play_alone(anna)
+    assert anna.ambience.share == 1.0
+    anna.start_breathing()
+    assert anna.ambience.share == pytest.approx(UNDER_CUES * gain_of(60) if is_far_under else 1.0)
+    anna.press("Stop")
+    assert anna.ambience.share == 1.0

@@ -20,13 +20,20 @@ class Place:
             raise ValueError(message)
 
 
+SOFT = -40.0  # decibels under full scale: of a recording that nobody has measured
+
+
 @dataclass(frozen=True, slots=True)
 class Attached:
-    """A recording that plays instead of the voice. `file` is its name in the folder of recordings, `name` as it was."""
+    """A recording that plays instead of the voice. `file` is its name in the folder of recordings, `name` as it was.
+
+    `level` is how loud the voice in it is, in decibels (0 is full scale): the root mean square of what can be heard.
+    """
 
     file: str
     name: str
     seconds: float
+    level: float = SOFT
 
     def __post_init__(self) -> None:
         """Raise ValueError for a file that does not lie in the folder, or has no length."""
@@ -35,6 +42,9 @@ class Attached:
             raise ValueError(message)
         if not self.seconds > 0 or not isfinite(self.seconds):
             message = "a recording without a length"
+            raise ValueError(message)
+        if not isfinite(self.level):
+            message = "a recording without a level"
             raise ValueError(message)
 
 

@@ -13,7 +13,8 @@ from easeful.core.session import ContactSession, Reason
 
 IMAGINE, EASE = "imagine", "ease"
 IMAGINED = frozenset({Kind.IMAGERY, Kind.HYPNOSIS})
-NEAR_END = 30.0  # seconds before its end: then a guide was heard, and is begun anew
+NEAR_END = 30.0  # seconds before its end: then a guide is through, and is begun anew
+MOST_OF_IT = 0.5  # of what comes before its last words; with less, the person only leapt to its end
 
 
 class Hindrance(StrEnum):
@@ -50,6 +51,12 @@ def record_of_guide(session: GuideSession, clock: Clock, app_version: str) -> Re
 
 
 def is_heard(session: GuideSession, clock: Clock) -> bool:
+    """Whether it came to its last words, and most of it was listened to."""
+    to_hear = session.times.starts[session.last] - session.start
+    return is_through(session, clock) and session.played(clock) >= MOST_OF_IT * to_hear
+
+
+def is_through(session: GuideSession, clock: Clock) -> bool:
     """Whether it came to its last words."""
     return session.line == session.last and (
         not session.is_said or session.length(clock) - session.elapsed(clock) < NEAR_END
@@ -57,8 +64,8 @@ def is_heard(session: GuideSession, clock: Clock) -> bool:
 
 
 def place_of(session: GuideSession, clock: Clock) -> Place | None:
-    """Where it is left; None at its beginning, and where it was heard to its end."""
-    if session.line in (LEAD, 0) or is_heard(session, clock):
+    """Where it is left; None at its beginning, and at its last words."""
+    if session.line in (LEAD, 0) or is_through(session, clock):
         return None
     return Place(session.times.script.minutes, session.line, session.times.starts[session.line])
 

@@ -1,7 +1,7 @@
 """How a guide is begun: in which form, how fast, by whom, and from where."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from easeful.core.clock import Clock
 from easeful.core.guide import Guide, words_a_minute
@@ -45,4 +45,7 @@ def begin_guide(guide: Guide, wish: Wish, clock: Clock) -> GuideSession:
         pain_before=wish.pain_before,
         bother_before=wish.bother_before,
     )
-    return session if wish.left_at is None else session.to_line(wish.left_at.line, clock)
+    if wish.left_at is None:
+        return session
+    session = session.to_line(wish.left_at.line, clock)
+    return replace(session, start=session.elapsed(clock))

@@ -30,8 +30,9 @@ class GuideSession:
     """One session, frozen: every change gives a new one. All seconds are those of the guide.
 
     `line` is the index of the one that is said, or was said last; `is_said` whether it still is. `began` is when it
-    began, `until` when what it does now is over at the latest. `skipped` is what the person leapt over. `measured`
-    and `expected` are the seconds that the voice took so far, and should have taken.
+    began, `until` when what it does now is over at the latest. `start` is the second it was begun from, `skipped`
+    what the person leapt over. `measured` and `expected` are the seconds that the voice took so far, and should
+    have taken.
     """
 
     id: str
@@ -44,6 +45,7 @@ class GuideSession:
     is_said: bool = False
     began: float = 0.0
     until: float = 0.0
+    start: float = 0.0
     skipped: float = 0.0
     measured: float = 0.0
     expected: float = 0.0

@@ -13,6 +13,7 @@ MOTIONS = ("full", "less", "system")
 TEXT_SIZES = (100, 125, 150, 200)
 QUIETEST, LOUDEST = 10, 100  # per cent; the bell is never silent by a setting
 BREATH_CUES = ("tones", "voice", "both", "silent")
+WITH_TONES, WITH_WORDS = ("tones", "both"), ("voice", "both")
 START_RATES = tuple(RATE_STEP * step for step in range(14, 25))  # 7 to 12 breaths a minute
 SLOWEST_START = START_RATES[0]
 QUIET_SOUNDS = ("rain", "waves", "stream", "wind", "fire", "noise", "bowls")
@@ -59,7 +60,7 @@ class Settings:
     guide_tensing: bool = False
     sounds_on: bool = False
     sounds_minutes: int = 30
-    rain: int = 50
+    rain: int = 70
     waves: int = 0
     stream: int = 0
     wind: int = 0
@@ -89,7 +90,7 @@ ALLOWED: dict[str, tuple[Any, ...] | range] = {
 }
 LONGEST_TEXT = 100
 QUIETEST_DECIBEL = -24.0  # at the lowest volume: soft, and still a bell
-SOFTEST_DECIBEL = -36.0  # of a quiet sound just above none
+SOFTEST_DECIBEL = -24.0  # of a quiet sound just above none: half of it can still be heard behind a voice
 
 
 def gain_of(volume: int) -> float:

@@ -1,5 +1,7 @@
 """The words of guides that several places share: what is in the way, what cannot be heard, how long it is."""
 
+import sys
+
 from PySide6.QtCore import QLocale
 
 from easeful.core.guide import Caution, Guide
@@ -14,12 +16,18 @@ def language_words(language: str) -> str:
 
 
 def no_voice_words(language: str) -> str:
-    """That nobody reads, and how to get a voice."""
-    if language.startswith("en"):
-        return tr("This computer has no voice. Read along; Help says how to get one.")
-    return tr("There is no voice for {language} here. Read along; Help says how to get one.").format(
-        language=language_words(language)
-    )
+    """How to get a voice, where nobody reads."""
+    how = {
+        "win32": tr("Read along; for a {voice}, look in Settings, Time & language, Speech."),
+        "darwin": tr("Read along; for a {voice}, look in System Settings, Accessibility, Spoken Content."),
+    }.get(sys.platform, tr("Read along; for a {voice}, install speech-dispatcher and espeak-ng, then start again."))
+    named = tr("voice in {language}").format(language=language_words(language))
+    return how.format(voice=tr("voice") if language.startswith("en") else named)
+
+
+def lost_voice_words() -> str:
+    """That nobody reads any more."""
+    return tr("The voice has stopped. Read along; under Voice it can try again.")
 
 
 def slept_words() -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from easeful.core.breath import Pattern
 from easeful.core.clock import Clock
-from easeful.core.guide import Guide
+from easeful.core.guide import Guide, UnreadText
 from easeful.core.guide_mark import Attached, GuideMark
 from easeful.core.need import Need
 from easeful.core.place import Place
@@ -88,8 +88,9 @@ class Guiding(NamedTuple):
     bundled: Callable[[], tuple[Guide, ...]]
     own: Callable[[], tuple[Guide, ...]]
     left_out: Callable[[], tuple[str, ...]]  # a sentence for each that could not be read
+    unread: Callable[[], tuple[UnreadText, ...]]  # those of the person's own
     read: Callable[[str], tuple[Guide | None, str]]  # a text, and why it is no guide
-    text_of: Callable[[Guide], str]
+    text_of: Callable[[Guide | UnreadText], str]
     open_file: Callable[[Path], tuple[str, str]]  # the text, or why it cannot be used
     save: Callable[..., str]  # the text, and its key when it has one; answers the key
     remove: Callable[[str], object]

@@ -19,7 +19,6 @@ from easeful.ui.widgets.text import Text, heading
 from easeful.ui.widgets.tick_row import TickRow
 from easeful.ui.words import tr
 
-MOST_VOICES = 6
 LANGUAGE = "en"  # where there is no guide yet
 VOLUME_STEP = 5
 
@@ -110,6 +109,8 @@ class VoiceChoice(QWidget):
     def show_guide(self, guide: Guide | None, *, is_recorded: bool) -> None:
         """Offer the voices of a guide's language; none where a recording plays, which has a volume alone."""
         self._guide, self._is_recorded = guide, is_recorded
+        if not is_recorded:
+            self._kit.guiding.prepare()  # one that failed may have come back
         self.show_voices()
 
     def show_voices(self) -> None:
@@ -120,7 +121,7 @@ class VoiceChoice(QWidget):
         self._told.setVisible(bool(told))
         self._test.setVisible(not self._is_recorded)
         self._test.setEnabled(names != ())
-        self._offer(None if names is None else names[:MOST_VOICES])
+        self._offer(names)
         self.show_settings(self._kit.preferences.now)
 
     def _words(self, names: tuple[str, ...] | None) -> str:
@@ -128,7 +129,7 @@ class VoiceChoice(QWidget):
             return tr("A recording plays instead of the voice.")
         if names is None:
             return tr("Looking for the voices of this computer.")
-        return "" if names else tr("This computer has no voice for this text. Help says how to get one.")
+        return "" if names else tr("This computer has no voice for this text now. Help says how to get one.")
 
     def _offer(self, names: tuple[str, ...] | None) -> None:
         if names != self._names or not self._group.buttons():

@@ -4,8 +4,10 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from easeful.activities.imagine.words import speed_words, voice_values
 from easeful.core.guided import GuideSession
 from easeful.core.mind_time import Mood
+from easeful.core.paces import PACES
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.list_field import ListField
@@ -24,6 +26,9 @@ class Controls(QWidget):
         self.speed, self.voice, self.sound = (
             ListField(theme, words) for words in (tr("Speed"), tr("Voice"), tr("Sound"))
         )
+        self.speed.keep_room_for(*map(speed_words, PACES))
+        self.voice.keep_room_for(*voice_values())
+        self.sound.keep_room_for(tr("On"), tr("Off"))
         self.back = Button(theme, tr("Back"), "secondary", "skip-back")
         self.pause = Button(theme, tr("Pause"), "primary", "pause")
         self.next = Button(theme, tr("Next"), "secondary", "skip-forward").with_icon_last()

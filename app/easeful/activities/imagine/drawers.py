@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from easeful.activities.imagine.choices import SoundChoice, SpeedChoice, VoiceChoice
 from easeful.activities.imagine.controls import Controls
@@ -21,6 +21,7 @@ class Drawers:
     def __init__(self, kit: Kit, page: QWidget, controls: Controls, side: int) -> None:
         """Sheets lie on `page`, above `controls`, `side` px from its left edge, and look as the `kit` says."""
         self._kit, self._page, self._controls, self._side = kit, page, controls, side
+        self._before = page  # what had the keyboard
         self._made: dict[ListField, Drawer] = {}
         self._contents: dict[ListField, Callable[[Kit], QWidget]] = {
             controls.speed: SpeedChoice,
@@ -38,6 +39,9 @@ class Drawers:
             drawer, session = self._drawer(field), self._kit.guiding.runner.session
             if isinstance(drawer.content, VoiceChoice) and session is not None:
                 drawer.content.show_guide(session.guide, is_recorded=session.reader is Reader.RECORDING)
+            focused = QApplication.focusWidget()
+            is_here = focused is not None and self._page.isAncestorOf(focused)
+            self._before = focused if focused is not None and is_here else self._page
             drawer.open_above(self._room())
 
     def _drawer(self, field: ListField) -> Drawer:
@@ -45,9 +49,13 @@ class Drawers:
             drawer = Drawer(self._kit.theme, self._contents[field](self._kit))
             drawer.setParent(self._page)
             drawer.closed.connect(lambda: field.setChecked(False))
-            drawer.closed.connect(lambda: field.setFocus(Qt.FocusReason.OtherFocusReason))
+            drawer.closed.connect(self._give_back)
             self._made[field] = drawer
         return self._made[field]
+
+    def _give_back(self) -> None:
+        """Put the keyboard where it was: mostly on the guide, where Space pauses."""
+        self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _room(self) -> QRect:
         foot = self._controls.mapTo(self._page, self._controls.rect().topLeft()).y() - AIR

@@ -11,7 +11,7 @@ from easeful.ui.kit import Kit
 from easeful.ui.tab_order import tab_as_it_is_read
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.card import Paper
-from easeful.ui.widgets.columns import Columns
+from easeful.ui.widgets.columns import Columns, two_from
 from easeful.ui.widgets.footed_page import FootedPage, foot_of
 from easeful.ui.widgets.note import Bullets
 from easeful.ui.widgets.text import Text, heading
@@ -32,18 +32,19 @@ Look round, and stand up slowly. Hold on to something.
 
 
 class Editor(FootedPage):
-    """`returned` tells that the person is done, with or without a text that was kept.
+    """`returned` carries the title of what was kept, or "" where nothing was.
 
-    `left` carries, when it is not seen any more, the key and the text that was changed and not kept, or None.
+    `left` carries, when it is not seen any more, what `edit` was given, and what was written and not kept, or "".
     """
 
-    returned = Signal()
-    left = Signal(object)
+    returned = Signal(str)
+    left = Signal(str, str, str)
 
     def __init__(self, kit: Kit) -> None:
         """Empty until `edit`."""
         super().__init__(kit.theme)
-        self._kit, self._key, self._kept, theme = kit, "", "", kit.theme
+        self._kit, theme = kit, kit.theme
+        self._key = self._given = self._kept = ""
         self._guide: Guide | None = None
         self._text = QPlainTextEdit()
         self._text.setAccessibleName(tr("The text of the guide"))
@@ -58,26 +59,24 @@ class Editor(FootedPage):
         self._wait.timeout.connect(self._look)
         self._build()
         self._text.textChanged.connect(self._wait.start)
-        self._back.clicked.connect(self.returned)
+        self._back.clicked.connect(lambda: self.returned.emit(""))
         self._save.clicked.connect(self._keep)
-        escape(self, self.returned.emit)
+        escape(self, lambda: self.returned.emit(""))
 
     def _build(self) -> None:
         theme = self._kit.theme
         self.stand_on(foot_of(self._back, self._save))
         self.column.setSpacing(14)
         self.column.addWidget(heading(theme, tr("Write a guide")))
-        columns = Columns(20, self._columns, (60, 36))
+        columns = Columns(20, two_from(TWO_COLUMNS_FROM, self._kit.theme), (60, 36))
         columns.add(self._text)
         columns.add(self._help())
         self.column.addWidget(columns, 1)
 
-    def _columns(self, width: int) -> int:
-        return 2 if width >= TWO_COLUMNS_FROM and not self._kit.theme.is_large else 1
-
     def _help(self) -> Paper:
         card = Paper(self._kit.theme)
         points = (
+            tr("Between the dashes: its name, behind “title:”."),
             tr("Each line is read aloud, and shown."),
             tr("[pause 8] at its end: eight seconds of silence."),
             tr("An empty line: a longer silence."),
@@ -93,7 +92,7 @@ class Editor(FootedPage):
 
     def edit(self, key: str, text: str, draft: str = "") -> None:
         """Show a text, to be saved under its key, or its `draft`; a new one begins with an example."""
-        self._key = key
+        self._key, self._given = key, text
         self._kept = text or FIRST_TEXT
         self._text.setPlainText(draft or self._kept)
         self._look()
@@ -104,7 +103,7 @@ class Editor(FootedPage):
         """Let nothing typed be lost, whatever is opened instead."""
         super().hideEvent(event)
         text = self._text.toPlainText()
-        self.left.emit(None if text == self._kept else (self._key, text))
+        self.left.emit(self._key, self._given, "" if text == self._kept else text)
 
     def _look(self) -> None:
         """Show how long the text takes, or which line is wrong."""
@@ -123,4 +122,4 @@ class Editor(FootedPage):
         if self._guide is not None:
             self._kept = self._text.toPlainText()
             self._kit.guiding.save(self._kept, self._key)
-            self.returned.emit()
+            self.returned.emit(self._guide.title)

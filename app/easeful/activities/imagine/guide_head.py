@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from easeful.core.guide_record import tool_of
 from easeful.core.guided import GuideSession
+from easeful.core.mind_time import Mood
 from easeful.ui.theme import Theme
 from easeful.ui.tool_icon import tool_icon
 from easeful.ui.widgets.button import Button
@@ -33,12 +34,15 @@ class GuideHead(QWidget):
     def show_session(self, session: GuideSession) -> None:
         """Show what is read, and whether there is a next part."""
         self._icon.wear(tool_icon(tool_of(session.guide)), "ink")
-        self._title.setText(session.guide.title)
+        is_paused = session.mood is Mood.PAUSED
+        self._title.setText(
+            tr("{guide}, paused").format(guide=session.guide.title) if is_paused else session.guide.title
+        )
         self.part.setVisible(session.next_part() is not None)
 
     def show_dark(self, *, is_dark: bool) -> None:
         """Say what a press on `dark` does."""
-        self.dark.setText(tr("Show the scene") if is_dark else tr("Eyes closed"))
+        self.dark.setText(tr("Eyes open") if is_dark else tr("Eyes closed"))
 
     def be_short(self, *, wanted: bool) -> None:
         """Where there is little room, show the moon alone."""

@@ -6,18 +6,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from easeful.activities.imagine.words import kind_words
-from easeful.core.guide import Guide
+from easeful.core.guide import Guide, UnreadText
 from easeful.ui.guide_words import length_words
 from easeful.ui.kit import Kit
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.choice_row import ChoiceRow
-from easeful.ui.widgets.columns import Columns
 from easeful.ui.widgets.rows_card import Act, RowsCard, with_acts
 from easeful.ui.widgets.text import Text
 from easeful.ui.words import tr
 
-ACTS_ROOM = 460  # px at 100 % text for four acts beside each other
+LEFT = Qt.AlignmentFlag.AlignLeft
 
 
 class GuideList(RowsCard):
@@ -49,19 +48,20 @@ class GuideList(RowsCard):
 
     def _row(self, guide: Guide) -> QWidget:
         """A guide's row, and what can be done with it below."""
-        buttons = Columns(4, self._columns)
         attached = self._kit.guiding.mark_of(guide.key).attached
         facts = f"{kind_words(guide.kind)}, {length_words(guide)}"
         recorded = "" if attached is None else tr("With a recording: {file}").format(file=attached.name)
         row = ChoiceRow(self._kit.theme, guide.title, (guide.line, facts, recorded))
         row.clicked.connect(lambda: self.chosen.emit(guide))
         self._choices[guide.key] = row
-        for act in self._acts(guide):
-            buttons.add(act.button(self._kit.theme, guide.title, guide))
-        return with_acts(row, buttons)
+        return with_acts(row, self._buttons(guide, self._acts(guide)))
 
-    def _columns(self, width: int) -> int:
-        return 4 if width >= ACTS_ROOM * self._kit.theme.text_size / 100 else 2
+    def _buttons(self, thing: Guide | UnreadText, acts: Iterable[Act]) -> QWidget:
+        buttons = Beside(self._kit.theme, 0, 2)
+        for act in acts:
+            buttons.add(act.button(self._kit.theme, thing.title, thing), align=LEFT)
+        buttons.add(QWidget(), 1, 0)
+        return buttons
 
     def _acts(self, guide: Guide) -> tuple[Act, ...]:
         mark = self._kit.guiding.mark_of(guide.key)
@@ -72,7 +72,7 @@ class GuideList(RowsCard):
         return copy, record, *(() if mark.is_hidden else (hide,))
 
 
-class OwnGuides(GuideList):
+class OwnGuideList(GuideList):
     """The person's own, and two ways to a new one."""
 
     made = Signal()
@@ -93,11 +93,25 @@ class OwnGuides(GuideList):
             row.add(button)
         self.column.addWidget(row, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _acts(self, guide: Guide) -> tuple[Act, ...]:
-        change, give, delete = (
+    def show_own(self, guides: Iterable[Guide], unread: Iterable[UnreadText]) -> None:
+        """Show these, and below them the texts that are none as they stand."""
+        self._choices.clear()
+        self.show_rows((*map(self._row, guides), *map(self._unread_row, unread)))
+
+    def _unread_row(self, own: UnreadText) -> QWidget:
+        row = ChoiceRow(self._kit.theme, own.title, (tr("It cannot be read."), own.why_not))
+        row.clicked.connect(lambda: self.changed.emit(own))
+        self._choices[own.key] = row
+        return with_acts(row, self._buttons(own, self._ways()))
+
+    def _ways(self) -> tuple[Act, Act, Act]:
+        return (
             Act(tr("Change"), "quiet", self.changed),
             Act(tr("Export"), "quiet", self.exported),
             Act(tr("Delete"), "danger", self.deleted),
         )
+
+    def _acts(self, guide: Guide) -> tuple[Act, ...]:
+        change, give, delete = self._ways()
         _, record, *_ = super()._acts(guide)
         return change, record, give, delete

@@ -36,6 +36,7 @@ class LengthRow(QWidget):
         """Offer the forms of a guide at a share of its pace, and show the one nearest to what the person wants."""
         self._minutes = whole_lengths(guide, share)
         forms = self._minutes.values()
+        wanted = wanted if attached is None else round(attached.seconds / 60)  # it has the length that it has
         self.chosen = min(forms, key=lambda form: abs(form - wanted), default=None)
         is_fixed = attached is not None or len(forms) < 2
         self._stepper.setVisible(not is_fixed)

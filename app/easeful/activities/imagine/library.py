@@ -15,7 +15,7 @@ from easeful.ui.tab_order import tab_as_it_is_read
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.chip import Chip
-from easeful.ui.widgets.columns import Columns
+from easeful.ui.widgets.columns import Columns, two_from
 from easeful.ui.widgets.note import IconLine, Note
 from easeful.ui.widgets.scroll_page import ScrollPage
 from easeful.ui.widgets.text import Text, heading
@@ -69,13 +69,10 @@ class Library(ScrollPage):
         self.column.addWidget(Text(theme, safe_place_words(), "text-lead", colour="ink-2"))
         self.column.addSpacing(16)
         self.column.addWidget(self._left_out)
-        columns = Columns(40, self._columns, (608, 328))
+        columns = Columns(40, two_from(TWO_COLUMNS_FROM, self._kit.theme), (608, 328))
         columns.add(self._cards)
         columns.add(self._right())
         self.column.addWidget(columns, 1)
-
-    def _columns(self, width: int) -> int:
-        return 2 if width >= TWO_COLUMNS_FROM and not self._kit.theme.is_large else 1
 
     def _right(self) -> QWidget:
         right = QWidget()

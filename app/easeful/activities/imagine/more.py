@@ -5,19 +5,19 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from easeful.activities.imagine.guide_list import GuideList, OwnGuides
-from easeful.activities.imagine.own_texts import ask_to_open, ask_to_save, copied
-from easeful.activities.imagine.words import GUIDE_FILES, RECORDING_FILES, tool_title
-from easeful.core.guide import Guide
+from easeful.activities.imagine.guide_list import GuideList, OwnGuideList
+from easeful.activities.imagine.own_texts import ask_to_open, ask_to_save, copied, file_name
+from easeful.activities.imagine.words import guide_files, recording_files, tool_title
+from easeful.core.guide import Guide, UnreadText
 from easeful.core.guide_record import tool_of
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.tab_order import tab_as_it_is_read
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
-from easeful.ui.widgets.columns import Columns
+from easeful.ui.widgets.columns import Columns, two_from
+from easeful.ui.widgets.footed_page import FootedPage, foot_of
 from easeful.ui.widgets.note import Note
-from easeful.ui.widgets.scroll_page import ScrollPage
 from easeful.ui.widgets.stacked import stacked
 from easeful.ui.widgets.text import heading
 from easeful.ui.words import tr
@@ -25,7 +25,7 @@ from easeful.ui.words import tr
 TWO_COLUMNS_FROM = 900  # px
 
 
-class More(ScrollPage):
+class More(FootedPage):
     """`chosen` carries a guide, `written` an own one to change (or None) with the text to begin with."""
 
     chosen = Signal(object)
@@ -41,8 +41,8 @@ class More(ScrollPage):
         self._undone: Callable[[], object] = lambda: None
         self._others = GuideList(kit, tr("Other guides"))
         self._hidden = GuideList(kit, tr("Hidden"))
-        self._own = OwnGuides(kit)
-        self._told = Note(theme, "info")
+        self._own = OwnGuideList(kit)
+        self._told = Note(theme, "info")  # in the foot: in view wherever the page is, and nothing moves
         self._undo = Button(theme, tr("Undo"), "secondary", "arrow-u-up-left", height=48).with_line_icon()
         self._told.row.add(self._undo)
         self._back = Button(theme, tr("Go back"), "secondary")
@@ -54,15 +54,13 @@ class More(ScrollPage):
         head.add(heading(self._kit.theme, tr("More: {library}").format(library=tool_title(self._tool))), 1)
         head.add(self._back)
         self.column.addWidget(head)
-        self.column.addWidget(self._told)
-        columns = Columns(20, self._columns, (1, 1))
+        columns = Columns(20, two_from(TWO_COLUMNS_FROM, self._kit.theme), (1, 1))
         columns.add(stacked(self._others, self._hidden))
         columns.add(stacked(self._own))
         self.column.addWidget(columns)
         self.column.addStretch(1)
-
-    def _columns(self, width: int) -> int:
-        return 2 if width >= TWO_COLUMNS_FROM and not self._kit.theme.is_large else 1
+        self._foot = foot_of(words=self._told)
+        self.stand_on(self._foot)
 
     def _join(self) -> None:
         self._back.clicked.connect(self.returned)
@@ -91,8 +89,8 @@ class More(ScrollPage):
         self._others.show_guides(sorted(others, key=lambda guide: guide in self._shown))
         self._hidden.show_guides(hidden)
         self._hidden.setVisible(bool(hidden))
-        self._own.show_guides(guiding.own())
-        self._tell(listening_words() if guiding.recordings.is_listening() else "")
+        self._own.show_own(guiding.own(), guiding.unread())
+        self.tell(listening_words() if guiding.recordings.is_listening() else "")
         tab_as_it_is_read(self)
 
     def take_focus(self) -> None:
@@ -104,13 +102,13 @@ class More(ScrollPage):
         if not any(guides.focus_row(key) for guides in (self._others, self._hidden, self._own)):
             self.take_focus()
 
-    def _tell(self, words: str, *, can_undo: bool = False) -> None:
+    def tell(self, words: str, *, can_undo: bool = False) -> None:
+        """Say what came of an act, with Undo where it can be undone."""
         self._told.say(words)
-        self._told.setVisible(bool(words))
+        self._foot.setVisible(bool(words))
         self._undo.setVisible(can_undo)
         if words:
             self._kit.announce(words)
-            self.verticalScrollBar().setValue(0)
 
     def _choose(self, guide: Guide) -> None:
         if self._kit.guiding.mark_of(guide.key).is_hidden:
@@ -122,7 +120,7 @@ class More(ScrollPage):
         self.look_again()
         self.take_focus()
 
-    def _remove(self, guide: Guide) -> None:
+    def _remove(self, guide: Guide | UnreadText) -> None:
         guiding, text = self._kit.guiding, self._kit.guiding.text_of(guide)
         guiding.remove(guide.key)
         words = tr("Deleted: {what}").format(what=guide.title)
@@ -131,7 +129,7 @@ class More(ScrollPage):
     def _offer_undo(self, words: str, key: str, undone: Callable[[], object]) -> None:
         self.look_again()
         self._key, self._undone = key, undone
-        self._tell(words, can_undo=True)
+        self.tell(words, can_undo=True)
         self._undo.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _restore(self) -> None:
@@ -140,36 +138,36 @@ class More(ScrollPage):
         self._take_focus_to(self._key)
 
     def _import(self) -> None:
-        path = ask_to_open(self, tr("A guide as text"), GUIDE_FILES)
+        path = ask_to_open(self, tr("A guide as text"), guide_files())
         if path is None:
             return
         text, why_not = self._kit.guiding.open_file(path)
         if why_not:
-            self._tell(why_not)
+            self.tell(tr("Not added. {why_not}").format(why_not=why_not))
             return
         self._kit.guiding.save(text)
         self.look_again()
-        self._tell(tr("Added: {what}").format(what=path.name))
+        self.tell(tr("Added: {what}").format(what=path.name))
 
-    def _export(self, guide: Guide) -> None:
-        path = ask_to_save(self, tr("Save the guide"), f"{guide.key}.md", tr("Guides (*.md)"))
+    def _export(self, guide: Guide | UnreadText) -> None:
+        path = ask_to_save(self, tr("Save the guide"), file_name(guide.title), tr("Guides (*.md)"))
         if path is None:
             return
         try:
             path.write_text(self._kit.guiding.text_of(guide), "utf-8")
         except OSError:
-            self._tell(tr("It could not be saved there."))
+            self.tell(tr("It could not be saved there."))
         else:
-            self._tell(tr("Saved: {what}").format(what=path.name))
+            self.tell(tr("Saved: {what}").format(what=path.name))
 
     def _attach(self, guide: Guide) -> None:
         recordings = self._kit.guiding.recordings
         if recordings.is_listening():
-            self._tell(tr("One moment. The program still listens to the other recording."))
+            self.tell(tr("One moment. The program still listens to the other recording."))
             return
-        path = ask_to_open(self, tr("A recording of this guide"), RECORDING_FILES)
+        path = ask_to_open(self, tr("A recording of this guide"), recording_files())
         if path is not None:
-            self._tell(listening_words())
+            self.tell(listening_words())
             recordings.attach(guide.key, path)
 
     def _note_attached(self, key: str, why_not: str) -> None:
@@ -179,7 +177,11 @@ class More(ScrollPage):
         had_focus = focused is not None and self.isAncestorOf(focused)
         self.look_again()
         if guide is not None:
-            self._tell(why_not or tr("The recording plays for: {what}").format(what=guide.title))
+            self.tell(
+                tr("Not added. {why_not}").format(why_not=why_not)
+                if why_not
+                else tr("The recording plays for: {what}").format(what=guide.title)
+            )
         if had_focus:
             self._take_focus_to(key)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from easeful.activities.imagine.library import Library
 from easeful.activities.imagine.player import PlayerView
 from easeful.activities.imagine.wishes import wish_of
-from easeful.core.guide import Guide
+from easeful.core.guide import Guide, UnreadText
 from easeful.core.guide_mark import Place
 from easeful.core.guide_record import EASE, IMAGINE, Hindrance, hindrance, tool_of
 from easeful.core.record import Record
@@ -31,7 +31,7 @@ class ImaginePage(QStackedWidget):
         self._kit = kit
         self._pain, self._bother = NotedPain(kit.clock), NotedPain(kit.clock)
         self._passing: QWidget | None = None
-        self._draft: tuple[str, str] | None = None  # what was written and not kept, and of which guide
+        self._drafts: dict[tuple[str, str], str] = {}  # what was written and not kept: by key, and what it began with
         self.library, self.player = Library(kit), PlayerView(kit)
         self._before = AskedBefore(kit, PainCard(kit), BotherCard(kit))
         for page in (self.library, self.player, self._before):
@@ -90,7 +90,7 @@ class ImaginePage(QStackedWidget):
 
     def _begin_anew(self) -> None:
         self._forget()
-        self._draft = None
+        self._drafts.clear()
 
     def _start(self, guide: Guide, minutes: int | None, place: Place | None) -> None:
         settings = self._kit.preferences.now
@@ -103,6 +103,8 @@ class ImaginePage(QStackedWidget):
         if why in (Hindrance.HYPNOSIS, Hindrance.TENSING):
             self._ask_first(why, guide, minutes, place)
             return
+        if settings.guide_dark:
+            self._kit.preferences.change("guide_dark", False)  # a page that is black without a press puzzles
         wish = replace(wish_of(self._kit, guide), minutes=minutes, left_at=place)
         wish = replace(wish, pain_before=self._pain.number, bother_before=self._bother.number)
         self._kit.guiding.runner.start(guide, wish)
@@ -140,7 +142,7 @@ class ImaginePage(QStackedWidget):
         )
         self._asked.ask(After(self._kit, record, what, BotherQuestion(self._kit)), "imagine")
 
-    def _show_more(self) -> None:
+    def _show_more(self, kept: str = "") -> None:
         from easeful.activities.imagine.more import More  # noqa: PLC0415 (seldom wanted)
 
         more = More(self._kit, self.library.tool)
@@ -150,6 +152,8 @@ class ImaginePage(QStackedWidget):
         self._show_for_now(more)
         more.look_again(self.library.shown)
         more.take_focus()
+        if kept:
+            more.tell(tr("Saved: {what}").format(what=kept))
 
     def _note_attached(self, _key: str, why_not: str) -> None:
         """Say why a recording cannot be used, where the page that asked for it is not seen any more."""
@@ -165,7 +169,7 @@ class ImaginePage(QStackedWidget):
         self._choose_again(tool_of(guide))
         self.library.take_focus()
 
-    def _write(self, guide: Guide | None, text: str) -> None:
+    def _write(self, guide: Guide | UnreadText | None, text: str) -> None:
         from easeful.activities.imagine.editor import Editor  # noqa: PLC0415 (seldom wanted)
 
         editor = Editor(self._kit)
@@ -173,11 +177,10 @@ class ImaginePage(QStackedWidget):
         editor.left.connect(self._note_draft)
         self._show_for_now(editor)
         key = "" if guide is None else guide.key
-        drafted, draft = self._draft or (None, "")
-        editor.edit(key, text, draft if drafted == key else "")
+        editor.edit(key, text, self._drafts.get((key, text), ""))
 
-    def _note_draft(self, draft: tuple[str, str] | None) -> None:
-        self._draft = draft
+    def _note_draft(self, key: str, text: str, draft: str) -> None:
+        self._drafts[key, text] = draft
 
     def _show_sound(self) -> None:
         from easeful.activities.imagine.sound_page import SoundPage  # noqa: PLC0415 (seldom wanted)

@@ -36,6 +36,7 @@ class PlayerView(QWidget):
         """Empty until a guide is on."""
         super().__init__()
         self._kit, self._runner = kit, kit.guiding.runner
+        self._shown = ""  # the session whose scene is painted
         self._night = night = NightTheme(kit.theme.resources, kit.theme)
         side = night.length("page-x")
         self._scene, self._head = SceneView(kit.clock), GuideHead(night)
@@ -93,7 +94,9 @@ class PlayerView(QWidget):
         if not session.is_on:
             self._drawers.close()
             return
-        self._scene.show_scene(session.guide.scene)
+        if session.id != self._shown:
+            self._shown = session.id
+            self._scene.show_scene(session.guide.scene)
         self.controls.speed.setVisible(session.reader is not Reader.RECORDING)  # it keeps its own
         self.controls.show_session(session)
         self._show_lines(session)
@@ -133,17 +136,25 @@ class PlayerView(QWidget):
         controls, session = self.controls, self._runner.session
         self._head.show_dark(is_dark=settings.guide_dark)
         self._scene.be_dark(wanted=settings.guide_dark)
+        controls.pause.wear("secondary" if settings.guide_dark else "primary")  # nothing bright for closed eyes
         controls.speed.show_value(speed_words(settings.guide_pace))
         controls.sound.show_value(tr("On") if settings.sounds_on else tr("Off"))
         if session is None:
             return
-        language = session.guide.language
-        controls.voice.show_value(voice_words(session, settings, self._kit.guiding.voices(language)))
         if settings.guide_pace != session.pace:
             self._runner.change_pace(settings.guide_pace)
         if session.reader is not Reader.RECORDING:
-            can_read = settings.guide_speaks and self._kit.guiding.can_read(language)
+            can_read = settings.guide_speaks and self._kit.guiding.can_read(session.guide.language)
             self._runner.read_on(Reader.VOICE if can_read else Reader.CAPTIONS)
+        self._name_voice()
+
+    def _name_voice(self) -> None:
+        """Name what reads; the computer's voices are asked for only where one does, for that takes a process."""
+        session = self._runner.session
+        if session is not None:
+            voices, is_voice = self._kit.guiding.voices, session.reader is Reader.VOICE
+            names = voices(session.guide.language) if is_voice else ()
+            self.controls.voice.show_value(*voice_words(session, self._kit.preferences.now, names))
 
     def _darken(self) -> None:
         """Let the scene be dark behind the words, wherever they lie."""

@@ -11,7 +11,7 @@ from easeful.ui.tab_order import tab_as_it_is_read
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.card import Paper
-from easeful.ui.widgets.columns import Columns
+from easeful.ui.widgets.columns import Columns, two_from
 from easeful.ui.widgets.scroll_page import ScrollPage
 from easeful.ui.widgets.stacked import stacked
 from easeful.ui.widgets.text import heading
@@ -34,7 +34,7 @@ class SoundPage(ScrollPage):
         self._back = Button(theme, tr("Go back"), "secondary")
         head.add(heading(theme, tr("Voice and sound")), 1)
         head.add(self._back)
-        columns = Columns(20, self._columns, (1, 1))
+        columns = Columns(20, two_from(TWO_COLUMNS_FROM, self._kit.theme), (1, 1))
         columns.add(stacked(*map(self._card, (self._voice, SpeedChoice(kit)))))
         columns.add(stacked(self._card(SoundChoice(kit))))
         self.column.addWidget(head)
@@ -42,9 +42,6 @@ class SoundPage(ScrollPage):
         self.column.addStretch(1)
         self._back.clicked.connect(self.returned)
         escape(self, self.returned.emit)
-
-    def _columns(self, width: int) -> int:
-        return 2 if width >= TWO_COLUMNS_FROM and not self._kit.theme.is_large else 1
 
     def _card(self, choice: QWidget) -> Paper:
         card = Paper(self._kit.theme)

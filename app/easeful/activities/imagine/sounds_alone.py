@@ -68,7 +68,7 @@ class SoundsAlone(ScrollPage):
         self._button.clicked.connect(self._toggle)
         self._sounds.changed.connect(self._show)
         self._sounds.ticked.connect(self._show)
-        self._kit.preferences.changed.connect(lambda _: self._show())
+        self._kit.preferences.changed.connect(self._show)
 
     def _choose(self, minutes: int) -> None:
         self._kit.preferences.change("sounds_minutes", minutes)
@@ -81,7 +81,7 @@ class SoundsAlone(ScrollPage):
         else:
             self._sounds.start(self._kit.preferences.now.sounds_minutes)
 
-    def _show(self) -> None:
+    def _show(self, _changed: object = None) -> None:
         settings, is_on = self._kit.preferences.now, self._sounds.is_on
         can_be_heard = any(getattr(settings, name) for name in QUIET_SOUNDS)
         self._options[settings.sounds_minutes].setChecked(True)

@@ -9,8 +9,15 @@ from easeful.core.settings import Settings
 from easeful.ui.guide_words import slept_words
 from easeful.ui.words import tr
 
-GUIDE_FILES = "*.md *.txt"
-RECORDING_FILES = "*.wav *.mp3 *.ogg *.flac *.m4a"
+
+def guide_files() -> str:
+    """The kinds of file that a guide is brought in from."""
+    return tr("Texts (*.md *.txt)")
+
+
+def recording_files() -> str:
+    """The kinds of file that a recording is."""
+    return tr("Recordings (*.wav *.mp3 *.ogg *.flac *.m4a)")
 
 
 def tool_title(tool: str) -> str:
@@ -73,7 +80,7 @@ def tensing_cautions() -> tuple[str, ...]:
     """Who had better not, and how; content reference 3.3."""
     return (
         tr("Ask your care team first if you had a spasm, a serious injury or long-lasting pain."),
-        tr("Tense lightly, about a third of your strength. It never hurts."),
+        tr("Tense lightly, about a third of your strength. It should not hurt."),
         tr("Leave out any part that is or was hurt. Back and neck only rest."),
         tr("Keep breathing. Stop if it hurts."),
     )
@@ -89,10 +96,16 @@ def captions_of(session: GuideSession) -> tuple[str, str, str]:
     return before, texts[at] or tr("Make yourself comfortable."), texts[at + 1]
 
 
-def voice_words(session: GuideSession, settings: Settings, names: tuple[str, ...] | None) -> str:
-    """What reads this guide, in a word or two; `names` are the computer's voices."""
+def voice_values() -> tuple[str, ...]:
+    """What the field of the voice can show: short words, so that nothing moves."""
+    return tr("Best"), tr("Chosen"), tr("None"), tr("Recording")
+
+
+def voice_words(session: GuideSession, settings: Settings, names: tuple[str, ...] | None) -> tuple[str, str]:
+    """What reads this guide, in a word, and the name of a voice that was chosen; `names` are the computer's voices."""
+    best, chosen, none, recording = voice_values()
     if session.reader is Reader.RECORDING:
-        return tr("Recording")
-    if not settings.guide_speaks or names == ():
-        return tr("None")
-    return settings.guide_voice if names is not None and settings.guide_voice in names else tr("Best")
+        return recording, ""
+    if session.reader is Reader.CAPTIONS:
+        return none, ""
+    return (chosen, settings.guide_voice) if settings.guide_voice in (names or ()) else (best, "")

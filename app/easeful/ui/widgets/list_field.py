@@ -11,7 +11,6 @@ from easeful.ui.widgets.pressable import Pressable
 from easeful.ui.words import tr
 
 SIDES, CARET, GAP = 14, 20, 8
-LONGEST = 16  # letters of a value; a screen reader hears all of it
 
 
 class ListField(Pressable, QPushButton):
@@ -21,6 +20,7 @@ class ListField(Pressable, QPushButton):
         """`lead` is what it is."""
         super().__init__(lead)
         self._theme, self._lead, self._value = theme, lead, ""
+        self._others: tuple[str, ...] = ()
         self.setCheckable(True)
         self.feel(theme.length("radius-m"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -30,21 +30,29 @@ class ListField(Pressable, QPushButton):
     def _say_whether_open(self, is_open: bool) -> None:
         self.setAccessibleDescription(tr("Open") if is_open else tr("Opens a list"))
 
-    def show_value(self, value: str) -> None:
-        """Show what is chosen."""
-        self.setAccessibleName(f"{self._lead}: {value}")
-        self._value = value if len(value) <= LONGEST else f"{value[: LONGEST - 1].rstrip()}…"
+    def keep_room_for(self, *values: str) -> None:
+        """Be as wide as the longest of these would be, so that choosing another moves nothing."""
+        self._others = values
+
+    def show_value(self, value: str, name: str = "") -> None:
+        """Show what is chosen; `name` is what a screen reader hears of it, where that is more."""
+        self.setAccessibleName(f"{self._lead}: {name or value}")
+        self.setToolTip(name)
+        self._value = value
         self.updateGeometry()
         self.update()
 
     def _words(self) -> tuple[Paragraph, Paragraph]:
         lead = Paragraph(self._lead, self._theme.font("text-small"), 1.2, wraps=False)
-        return lead, Paragraph(self._value, self._theme.font("text-body", 700), 1.2, wraps=False)
+        return lead, self._set(self._value)
+
+    def _set(self, value: str) -> Paragraph:
+        return Paragraph(value, self._theme.font("text-body", 700), 1.2, wraps=False)
 
     def sizeHint(self) -> QSize:
         """Both lines, and the caret beside them."""
         words = self._words()
-        width = max(word.natural_width() for word in words) + GAP + CARET + 2 * SIDES
+        width = max(word.natural_width() for word in (*words, *map(self._set, self._others))) + GAP + CARET + 2 * SIDES
         height = sum(word.line_height for word in words) + 14
         return QSize(round(width), max(self._theme.length("target-main"), height))
 

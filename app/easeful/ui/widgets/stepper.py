@@ -68,7 +68,7 @@ class Stepper(QWidget):
 
     def show_number(self, number: float, unit: str = "", *, less_ends: str, more_ends: str) -> None:
         """Show `number`, with another unit where one is given; a non-empty reason switches that button off."""
-        self._number.setText(f"{number:.1f}".removesuffix(".0"))
+        self._number.setText(f"{number:.2f}".rstrip("0").removesuffix("."))
         if unit:
             self._unit.setText(unit)
         self._number.setAccessibleName(f"{self._number.text()} {self._unit.text()}")
