@@ -42,7 +42,7 @@ BAD = {
     "unclosed header": ("---\ntitle: Mine\n", "Line 1: The header has no end. Close it with a line of three dashes."),
     "unclosed header with words": (
         changed("MIT\n---\n", "MIT\n"),
-        "Line 9: “## Welcome” is not known in a header, or three dashes above it are missing.",
+        "Line 9: “## Welcome” is not known in a header. Close it above with three dashes.",
     ),
     "html": (HTML, "“title” is missing in the header."),
     "html below a header": (HEADER + HTML, "Line 9: It has mark-up, “<!DOCTYPE html>”. Write plain words."),

@@ -91,10 +91,10 @@ CAUTIONS = "“cautions” is one of body, tensing, hypnosis, warmth."
 BAD = {
     "colour: blue": "“colour” is not known in a header.",
     "Title: Pond": "“Title” is not known in a header.",
-    "a few words": "“a few words” is not known in a header, or three dashes above it are missing.",
+    "a few words": "“a few words” is not known in a header. Close it above with three dashes.",
     ": Pond": "“” is not known in a header.",
     "<b>\u202e: x": "“<b>?” is not known in a header.",
-    "k" * 500: f"“{'k' * 40}” is not known in a header, or three dashes above it are missing.",
+    "k" * 500: f"“{'k' * 40}” is not known in a header. Close it above with three dashes.",
     "title:": "“title” has 1 to 40 plain characters.",
     "title: " + "M" * 41: "“title” has 1 to 40 plain characters.",
     "title: Po\u202end": "“title” has 1 to 40 plain characters.",

@@ -45,7 +45,7 @@ def split_header(lines: list[str]) -> tuple[Header, int]:
 def _read(line: str, number: int, header: Header) -> None:
     key, colon, value = (part.strip() for part in line.partition(":"))
     if not colon:
-        raise at_line(number, f"“{shown(key)}” is not known in a header, or three dashes above it are missing.")
+        raise at_line(number, f"“{shown(key)}” is not known in a header. Close it above with three dashes.")
     if key not in READERS:
         raise at_line(number, f"“{shown(key)}” is not known in a header.")
     if key in header:
