@@ -33,9 +33,10 @@ def tell(record):
     print(json.dumps(told), flush=True)
     application.exit(0)
 def begin():
-    if program.ports.reading.has_voice():
+    if program.ports.reading.has_voice() is not None:
         looks.stop()
         program.window.page.library.button.click()
+        print("begun", flush=True)
 runner.said.connect(sessions.append)
 runner.closed.connect(tell)
 looks = QTimer(interval=500)
@@ -54,10 +55,13 @@ def chosen(words: list[str]) -> list[tuple[Guide, int]]:
 
 
 def read(guide: Guide, minutes: int, screen: dict[str, str], servers: ExitStack) -> subprocess.Popen[str]:
-    """Begin to read a guide."""
+    """Begin to read a guide; the next waits until it has begun, for a voice takes some seconds to start."""
     environment = servers.enter_context(own_servers()) | screen
     command = [sys.executable, "-c", READS, tool_of(guide), guide.key, str(minutes)]
-    return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    process.stdout.readline()
+    return process
 
 
 def run() -> None:
