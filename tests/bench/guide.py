@@ -19,6 +19,7 @@ from tests.bench._servers import own_servers
 
 SECONDS = float(sys.argv[1]) if len(sys.argv) > 1 else 45.0
 TAIL, AIR = 0.8, 0.4  # seconds: espeak-ng says that it has ended so much later; and that a sound needs to settle
+UNDER, CORE = 20.0, 5.0  # the goals: decibels, and per cent of a core
 RISE = 8.0  # seconds until a quiet sound is there
 PLAYS = """
 import json, sys, time
@@ -75,9 +76,10 @@ def measure(sound: str, environment: dict[str, str]) -> None:
         shown = run_shown(PLAYS, sound, str(SECONDS), seconds=SECONDS, environment=environment)
     levels = pieces(recorder.recording(), shown.told)
     speech, behind = fmean(levels["said"]), max(levels["silenced"])
+    verdict = "kept" if speech - behind >= UNDER and shown.core <= CORE else "MISSED"
     print(
         f"{sound:8} speech {speech:6.1f} dBFS, loudest silence {behind:7.1f} dBFS, {speech - behind:5.1f} dB under it; "
-        f"window, voice and sound {shown.core:.1f} % of a core; {len(levels['said'])} lines"
+        f"window, voice and sound {shown.core:.1f} % of a core; {len(levels['said'])} lines; {verdict}"
     )
 
 
