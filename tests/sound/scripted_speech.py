@@ -32,10 +32,12 @@ class ScriptedSpeech:
     told the one that its voice has already, and listing the voices leaves it with that of the last.
     """
 
-    def __init__(self, voices: Iterable[tuple[str, str]] = (), engine: str = "flite") -> None:
+    def __init__(
+        self, voices: Iterable[tuple[str, str]] = (), engine: str = "flite", own: tuple[str, str] = (ITS_OWN, "en_US")
+    ) -> None:
         self._voices = [ScriptedVoice(name, locale) for name, locale in voices]
         self._engine = engine
-        self._voice = ScriptedVoice(ITS_OWN, "en_US")
+        self._voice = ScriptedVoice(*own)
         self.language = "en"
         self.asked: list[object] = []
 

@@ -23,6 +23,27 @@ ESPEAK = (
     ("dummy", "en_US"),
 )
 
+# Some of those of macOS, in no order.
+MACOS = (
+    ("Zarvox", "en_US"),
+    ("Eddy (English (US))", "en_US"),
+    ("Samantha", "en_US"),
+    ("Fred", "en_US"),
+    ("Bad News", "en_US"),
+    ("Allison", "en_US"),
+    ("Ava (Premium)", "en_US"),
+    ("Zoe (Enhanced)", "en_US"),
+    ("Albert", "en_US"),
+    ("Daniel", "en_GB"),
+    ("Eddy (English (UK))", "en_GB"),
+    ("Arthur", "en_GB"),
+    ("Serena (Premium)", "en_GB"),
+    ("Karen", "en_AU"),
+    ("Grandpa (German (Germany))", "de_DE"),
+    ("Anna", "de_DE"),
+)
+JOKES = ["Albert", "Bad News", "Eddy (English (US))", "Fred", "Zarvox"]
+
 
 def names(speech: ScriptedSpeech, language: QLocale.Language = English) -> list[str]:
     return [voice.name() for voice in voices_of(speech, language)]
@@ -72,3 +93,46 @@ def test_where_an_engine_lists_only_an_excuse_there_is_nobody() -> None:
 def test_the_order_does_not_hang_on_how_they_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:
     set_to(monkeypatch, "en_GB")
     assert names(ScriptedSpeech(ESPEAK)) == names(ScriptedSpeech(reversed(ESPEAK)))
+
+
+def test_of_a_country_the_best_made_come_first_then_the_one_that_the_system_has_taken(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    set_to(monkeypatch, "en_US")
+    speech = ScriptedSpeech(MACOS, "darwin", own=("Samantha", "en_US"))
+    american = ["Ava (Premium)", "Zoe (Enhanced)", "Samantha", "Allison"]
+    assert names(speech)[:4] == american
+    assert names(speech)[4:8] == ["Serena (Premium)", "Arthur", "Daniel", "Karen"]
+
+
+def test_novelties_come_last_even_after_the_voices_of_every_other_country(monkeypatch: pytest.MonkeyPatch) -> None:
+    set_to(monkeypatch, "en_US")
+    assert names(ScriptedSpeech(MACOS))[8:] == [*JOKES, "Eddy (English (UK))"]
+    assert names(ScriptedSpeech(MACOS, own=("Zarvox", "en_US")))[:8] == names(ScriptedSpeech(MACOS))[:8]
+    assert names(ScriptedSpeech(MACOS), German) == ["Anna", "Grandpa (German (Germany))"]
+    set_to(monkeypatch, "en_GB")
+    assert names(ScriptedSpeech(MACOS, own=("Daniel", "en_GB"))) == [
+        *("Serena (Premium)", "Daniel", "Arthur"),
+        *("Ava (Premium)", "Zoe (Enhanced)", "Allison", "Samantha", "Karen"),
+        *("Eddy (English (UK))", *JOKES),
+    ]
+
+
+def test_where_there_is_nothing_but_novelties_they_are_offered() -> None:
+    assert names(ScriptedSpeech([("Zarvox", "en_US")])) == ["Zarvox"]
+
+
+@pytest.mark.parametrize("good", ["Microsoft Jenny (Natural)", "Ryan Neural", "Ava (Enhanced)", "Ava (Premium)"])
+def test_a_name_that_promises_a_good_voice_is_believed(monkeypatch: pytest.MonkeyPatch, good: str) -> None:
+    set_to(monkeypatch, "en_US")
+    voices = [("Aaron", "en_US"), ("Microsoft David", "en_US"), (good, "en_US")]
+    assert names(ScriptedSpeech(voices, own=("Microsoft David", "en_US"))) == [good, "Microsoft David", "Aaron"]
+
+
+def test_a_voice_that_the_system_has_taken_changes_nothing_where_it_is_not_offered(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    set_to(monkeypatch, "en_US")
+    usual = names(ScriptedSpeech(ESPEAK))
+    for own in ("English (America)+whisper", "en_US"), ("dummy", "en_US"), ("Swiss German", "de_CH"):
+        assert names(ScriptedSpeech(ESPEAK, own=own)) == usual

@@ -13,6 +13,14 @@ ENGINES = ("winrt", "darwin", "speechd", "sapi", "flite")  # best first; one tha
 # espeak lists the voices of a language by their files: for en_US the Caribbean one first. These are its plain ones.
 PLAIN = ("English (America)", "English (Great Britain)")
 VARIANT = "+"
+BETTER = ("(Premium)", "(Enhanced)", "Natural", "Neural")  # what the name of a good voice says of it, the best first
+# macOS lists these beside its voices: jokes, those of thirty years ago, and eight that sound alike in every language.
+NOVELTY = {
+    *("Albert", "Bad News", "Bahh", "Bells", "Boing", "Bubbles", "Cellos", "Good News", "Jester", "Organ", "Superstar"),
+    *("Trinoids", "Whisper", "Wobble", "Zarvox", "Deranged", "Hysterical", "Princess", "Pipe Organ"),
+    *("Agnes", "Bruce", "Fred", "Junior", "Kathy", "Ralph"),
+    *("Eddy", "Flo", "Grandma", "Grandpa", "Reed", "Rocko", "Sandy", "Shelley"),
+}
 MUTE = {"dummy"}  # speech-dispatcher plays a recorded excuse with it when it has lost its voices
 
 
@@ -60,21 +68,26 @@ def ours(available: Iterable[QLocale]) -> list[QLocale]:
 
 
 def voices_of(speech: QTextToSpeech, language: QLocale.Language) -> list[QVoice]:
-    """The voices of a language: first those of the country that the computer is set to, and of them the plain ones.
+    """The voices of a language: first those of the country that the computer is set to, and each country's best first.
 
-    Left out are what espeak makes of each by another throat: a hundred of them, and none that is easier to follow.
+    The best are espeak's plain ones, then those whose name promises it, then the one that the engine wears: until
+    another is chosen that is the system's own. Novelties come after all others. Left out are what espeak makes of each
+    by another throat: a hundred of them, and none that is easier to follow.
     """
     worn = speech.voice()
     every = speech.allVoices(None)  # type: ignore[arg-type]  # None is all; the stub does not know
     put_on(speech, worn)  # looking has left the engine with the language of the last of them
     found = [voice for voice in every if voice.locale().language() == language]
-    home = QLocale.system().territory()
+    home, usual = QLocale.system().territory(), QLocale(language).territory()
     return sorted(
         (voice for voice in found if VARIANT not in voice.name() and voice.name() not in MUTE),
         key=lambda voice: (
+            voice.name().partition(" (")[0] in NOVELTY,  # "Eddy (English (US))"
             voice.locale().territory() != home,
             voice.name() not in PLAIN,
-            voice.locale().territory() != QLocale(language).territory(),
+            voice.locale().territory() != usual,
+            next((rank for rank, word in enumerate(BETTER) if word in voice.name()), len(BETTER)),
+            voice.name() != worn.name(),
             voice.name(),
         ),
     )
