@@ -1,5 +1,6 @@
 """The window asks which voices there are, and has words spoken in one of them, at a pace."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -52,14 +53,55 @@ def test_asking_is_no_word_that_is_waited_for(booth: Booth) -> None:
     booth.until_told(ENGLISH, ("began", number), ("ended", number))
 
 
-def test_a_process_that_died_of_the_question_is_replaced_and_can_be_asked_again(booth: Booth) -> None:
+def test_what_a_process_that_died_had_not_told_is_asked_of_the_next(booth: Booth) -> None:
+    booth.prepare()
+    booth.mood("hangs")
+    booth.voice.list_voices("en")
+    booth.voice.list_voices("fi")
+    booth.until(lambda: bool(booth.orders()))
+    booth.mood("good")
+    os.kill(booth.pids[0], 9)
+    booth.until_told(ENGLISH, ("listed", ("fi", ())))
+    assert len(booth.pids) == 2
+
+
+def test_what_was_told_is_not_asked_of_the_next_process(booth: Booth) -> None:
+    booth.prepare()
+    booth.voice.list_voices("en")
+    booth.until_told(ENGLISH)
+    os.kill(booth.pids[0], 9)
+    booth.until(lambda: len(booth.pids) == 2)
+    number = booth.say()
+    booth.until_told(ENGLISH, ("began", number), ("ended", number))
+    assert [order["do"] for order in booth.orders()] == ["list", "say"]
+
+
+def test_a_question_that_two_processes_die_of_is_a_failure_and_is_not_asked_a_third_time(booth: Booth) -> None:
     booth.prepare()
     booth.mood("dies")
     booth.voice.list_voices("en")
-    booth.until(lambda: len(booth.pids) == 2)
+    booth.until_told(("ready", False), ("failed", None))
     booth.mood("good")
+    booth.prepare()
+    number = booth.say()
+    booth.until_told(("began", number), ("ended", number))
+    assert [order["do"] for order in booth.orders()] == ["list", "list", "say"]
+
+
+def test_who_rests_waits_for_no_answer(booth: Booth) -> None:
+    booth.prepare()
+    booth.mood("hangs")
     booth.voice.list_voices("en")
-    booth.until_told(ENGLISH)
+    booth.until(lambda: bool(booth.orders()))
+    booth.voice.rest()
+    booth.mood("good")
+    os.kill(booth.pids[0], 9)
+    booth.until(lambda: not booth.speaker.is_running)
+    booth.prepare()
+    os.kill(booth.pids[1], 9)
+    booth.until(lambda: len(booth.pids) == 3)
+    number = booth.say()
+    booth.until_told(("began", number), ("ended", number))
 
 
 def test_how_a_word_is_to_be_spoken_goes_with_it(booth: Booth) -> None:

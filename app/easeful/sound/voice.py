@@ -20,7 +20,8 @@ class Voice(QObject):
     """Has words spoken, each instead of the one before. A word that is replaced, hushed or late tells nothing more.
 
     A process that hangs or dies is replaced once, and speaks again what need not have been heard before: a word
-    without a moment, or with one to come. Then `failed` is told, and there is silence until `prepare`.
+    without a moment, or with one to come. It is asked again, too, for voices that were not told. Then `failed` is
+    told, and there is silence until `prepare`.
     """
 
     began = Signal(int)
@@ -41,6 +42,7 @@ class Voice(QObject):
         self._failures = 0
         self._words: dict[int, dict[str, Any]] = {}
         self._limits: dict[int, float] = {}
+        self._untold: set[str] = set()  # languages whose voices somebody asked for
         self._guard = QTimer(self, singleShot=True)
         self._guard.timeout.connect(self._fail)
 
@@ -59,6 +61,7 @@ class Voice(QObject):
         """Have `listed` tell the names of the voices of a language, the best first; nothing without a voice."""
         if self.is_there is not False:
             self.prepare()
+            self._untold.add(language)
             self._speaker.order({"do": "list", "language": language})
 
     def say(self, text: str, at: float | None, gain: float, **how: str | float) -> int:
@@ -83,6 +86,7 @@ class Voice(QObject):
         """Be silent; the process ends when it has rested for 20 s."""
         self.hush()
         self._forget(PRESENCE)
+        self._untold.clear()
         self._speaker.stays = False
         if self.is_there is None:
             self._speaker.end()  # it would tell that there is a voice when nobody listens
@@ -109,6 +113,7 @@ class Voice(QObject):
         elif fact == "failed":
             self._fail()
         elif fact == "voices":
+            self._untold.discard(message["language"])
             self.listed.emit(message["language"], tuple(message["names"]))
         elif fact == "began" and number in self._words:
             self._expect(number, ANSWER_SECONDS + longest(self._words[number]["text"]))
@@ -124,6 +129,7 @@ class Voice(QObject):
             self._expect_begin(order)
         if not is_there:
             self._forget(*self._words)
+            self._untold.clear()
             self._speaker.stays = False
             self._speaker.end()
         if is_there != self.is_there:
@@ -148,6 +154,8 @@ class Voice(QObject):
         for order in orders:
             if order["at"] is None or order["at"] > self._clock.awake():
                 self._order(order)
+        for language in sorted(self._untold):
+            self._speaker.order({"do": "list", "language": language})
 
     def _expect(self, number: int, seconds: float) -> None:
         self._limits[number] = self._clock.awake() + seconds
