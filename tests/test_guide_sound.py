@@ -1,10 +1,11 @@
-"""A recording leaps where it plays already, and is begun where it does not."""
+"""A recording leaps where it plays already, and is begun where it does not; what was found of it is handed on."""
 
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Signal
 
+from easeful.guide_ports import USUAL_LEVEL, Examined
 from easeful.guide_sound import FamilyRecordings
 
 SONG, OTHER = Path("/songs/anna.ogg"), Path("/songs/bert.ogg")
@@ -32,6 +33,15 @@ class NotedRecording(QObject):
         """Not noted."""
 
     pause = rest = lambda _self: None
+
+
+class NotedExamination(QObject):
+    """An examination that finds the same of every file."""
+
+    examined = Signal(float, float, str)
+
+    def examine(self, file: Path, copy: Path) -> None:
+        self.examined.emit(600.0, -31.5, "silent")
 
 
 @pytest.fixture
@@ -66,3 +76,16 @@ def test_a_recording_is_begun_again_when_it_is_over(recordings: FamilyRecordings
         getattr(recordings._recording, over).emit()
     recordings.play(SONG, 30.0, 100)
     assert asked(recordings)[-1] == ("play", SONG, 30.0)
+
+
+def test_what_was_found_of_a_recording_is_handed_on_with_its_level(
+    qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("easeful.sound.examination.Examination", NotedExamination)
+    told: list[Examined] = []
+    FamilyRecordings().examine(SONG, OTHER, told.append)
+    assert told == [Examined(seconds=600.0, why_not="silent", level=-31.5)]
+
+
+def test_a_recording_whose_level_nobody_measured_has_the_usual_one() -> None:
+    assert Examined(600.0).level == USUAL_LEVEL == -23.0

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+USUAL_LEVEL = -23.0  # dBFS; what broadcasts aim at (EBU R 128), and near it lies a voice that was recorded with care
+
 
 class Reading(Protocol):
     """What reads a guide aloud. Nothing raises or blocks; volumes are in per cent, paces in words a minute."""
@@ -66,10 +68,14 @@ class Ambience(Protocol):
 
 
 class Examined(NamedTuple):
-    """What was found of a recording: its seconds, and why it cannot be used ("" when it can)."""
+    """What was found of a recording: its seconds, and why it cannot be used ("" when it can).
+
+    `level` is that of its voice: the root mean square of what can be heard, 0 dBFS is full.
+    """
 
     seconds: float
     why_not: str = ""
+    level: float = USUAL_LEVEL
 
 
 class Recordings(Protocol):

@@ -156,7 +156,7 @@ class FamilyRecordings:
             from easeful.sound.examination import Examination  # noqa: PLC0415 (start-up time and memory)
 
             self._examination = Examination()
-            self._examination.examined.connect(lambda seconds, why: self._examined(Examined(seconds, why)))
+            self._examination.examined.connect(lambda length, level, why: self._examined(Examined(length, why, level)))
         self._examined = told
         self._examination.examine(file, copy)
 

@@ -13,5 +13,5 @@ for line in sys.stdin:
         os._exit(1)
     if mood == "hangs":
         Event().wait()
-    sys.stdout.write(json.dumps({"say": "examined", "seconds": 12.5, "reason": mood}) + "\n")
+    sys.stdout.write(json.dumps({"say": "examined", "seconds": 12.5, "level": -21.5, "reason": mood}) + "\n")
     sys.stdout.flush()

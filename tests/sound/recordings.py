@@ -11,8 +11,19 @@ HERTZ = 300.0
 
 def write_wave(file: Path, seconds: float, peak: float) -> Path:
     """An even tone at a peak from 0 to 1."""
-    swing = (round(32_767 * peak * math.sin(math.tau * HERTZ * at / RATE)) for at in range(round(seconds * RATE)))
-    return write(file, array("h", swing))
+    return write(file, tone(seconds, peak))
+
+
+def tone(seconds: float, peak: float) -> array:
+    """Its samples."""
+    return array(
+        "h", (round(32_767 * peak * math.sin(math.tau * HERTZ * at / RATE)) for at in range(round(seconds * RATE)))
+    )
+
+
+def write_right(file: Path, samples: array) -> Path:
+    """Two channels, of which the left one is silent."""
+    return write(file, array("h", (sample for right in samples for sample in (0, right))), channels=2)
 
 
 def write_click(file: Path) -> Path:
@@ -22,10 +33,10 @@ def write_click(file: Path) -> Path:
     return write(file, samples)
 
 
-def write(file: Path, samples: array) -> Path:
-    """One channel of 16-bit samples."""
+def write(file: Path, samples: array, channels: int = 1) -> Path:
+    """16-bit samples."""
     with wave.open(str(file), "wb") as sound:
-        sound.setnchannels(1)
+        sound.setnchannels(channels)
         sound.setsampwidth(2)
         sound.setframerate(RATE)
         sound.writeframes(samples.tobytes())

@@ -13,7 +13,17 @@ from easeful.sound.examination import Examination
 from easeful.sound.recording_examiner import MOST_BYTES
 from easeful.sound.recording_kinds import find_recording
 from easeful.sound.recording_levels import Levels
-from tests.sound.recordings import RATE, write_click, write_garbage, write_playlist, write_silent_mp3, write_wave
+from tests.sound.recordings import (
+    RATE,
+    tone,
+    write,
+    write_click,
+    write_garbage,
+    write_playlist,
+    write_right,
+    write_silent_mp3,
+    write_wave,
+)
 
 LIMIT_MS = 20_000
 Form = QAudioFormat.SampleFormat
@@ -33,7 +43,23 @@ def examine(qtbot: QtBot, copy: Path) -> Examine:
     def ask(file: Path) -> tuple[float, str]:
         with qtbot.waitSignal(examination.examined, timeout=LIMIT_MS) as answer:
             examination.examine(file, copy)
-        return tuple(answer.args)
+        seconds, _level, reason = answer.args
+        return seconds, reason
+
+    return ask
+
+
+@pytest.fixture
+def level_of(qtbot: QtBot, copy: Path) -> Callable[[Path], float]:
+    """Examine a file of use by the real process, and return its level in dBFS."""
+    examination = Examination()
+
+    def ask(file: Path) -> float:
+        with qtbot.waitSignal(examination.examined, timeout=LIMIT_MS) as answer:
+            examination.examine(file, copy)
+        _seconds, level, reason = answer.args
+        assert reason == ""
+        return level
 
     return ask
 
@@ -45,6 +71,30 @@ def test_a_soft_voice_is_of_use_whatever_the_name_of_its_file_and_is_copied(
     assert examine(file) == (pytest.approx(2.5, abs=0.01), "")
     assert copy.read_bytes() == file.read_bytes()
     assert copy.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_voice_on_the_right_side_alone_is_heard_as_loud_as_on_both(
+    examine: Examine, level_of: Callable[[Path], float], tmp_path: Path
+) -> None:
+    file = write_right(tmp_path / "song.wav", tone(2.0, 0.1))
+    assert examine(file) == (pytest.approx(2.0, abs=0.01), "")
+    assert level_of(file) == pytest.approx(level_of(write_wave(tmp_path / "song.wav", 2.0, 0.1)), abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("samples", "level"),
+    [
+        (tone(1.0, 1.0), -3.0),
+        (tone(1.0, 0.1), -23.0),
+        (tone(1.0, 0.02), -37.0),
+        (tone(1.0, 0.1) + tone(9.0, 0.0) + tone(1.0, 0.1), -23.0),  # pauses are none of it
+        (tone(1.0, 0.1) + tone(1.0, 1.0), -6.0),  # it is measured to the end
+    ],
+)
+def test_the_level_is_that_of_the_voice_over_the_whole_recording(
+    level_of: Callable[[Path], float], tmp_path: Path, samples: array, level: float
+) -> None:
+    assert level_of(write(tmp_path / "song.wav", samples)) == pytest.approx(level, abs=0.3)
 
 
 def hiss(file: Path) -> Path:
@@ -153,15 +203,28 @@ def test_a_recording_is_told_by_its_first_bytes(tmp_path: Path, head: bytes, is_
     ],
 )
 def test_every_form_of_samples_is_heard(form: QAudioFormat.SampleFormat, code: str, loud: float, silent: float) -> None:
+    levels = Levels()
+    levels.take(QAudioBuffer(array(code, [silent] * 2 * RATE).tobytes(), stereo(form)))
+    assert not levels.can_be_heard
+    assert levels.level == pytest.approx(-50.5, abs=0.1)
+    levels.take(QAudioBuffer(array(code, [loud] * 2 * RATE).tobytes(), stereo(form)))
+    assert levels.can_be_heard
+    assert levels.level == pytest.approx(-12.0, abs=0.3)
+    assert levels.seconds == pytest.approx(2.0)
+    levels.take(QAudioBuffer())
+    assert levels.seconds == pytest.approx(2.0)
+
+
+def stereo(form: QAudioFormat.SampleFormat) -> QAudioFormat:
     audio_format = QAudioFormat()
     audio_format.setSampleRate(RATE)
     audio_format.setChannelCount(2)
     audio_format.setSampleFormat(form)
+    return audio_format
+
+
+@pytest.mark.parametrize(("wild", "level"), [(1e30, 0.0), (float("inf"), 0.0), (float("nan"), -50.5)])
+def test_no_wild_sample_makes_a_level_that_is_none(wild: float, level: float) -> None:
     levels = Levels()
-    levels.take(QAudioBuffer(array(code, [silent] * 2 * RATE).tobytes(), audio_format))
-    assert not levels.can_be_heard
-    levels.take(QAudioBuffer(array(code, [loud] * 2 * RATE).tobytes(), audio_format))
-    assert levels.can_be_heard
-    assert levels.seconds == pytest.approx(2.0)
-    levels.take(QAudioBuffer())
-    assert levels.seconds == pytest.approx(2.0)
+    levels.take(QAudioBuffer(array("f", [wild] * 2 * RATE).tobytes(), stereo(Form.Float)))
+    assert levels.level == pytest.approx(level, abs=0.1)

@@ -8,17 +8,20 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from easeful.sound.speaker import Speaker
 
 EXAMINER = ("-m", "easeful.sound.recording_examiner")
-LIMIT_SECONDS = 120.0  # 90 minutes of Ogg took 8; the rest is for a slow disk
+UNHEARD = -50.0  # dBFS, where nothing was listened to
+LIMIT_SECONDS = 120.0  # 90 minutes of stereo Ogg took 16 to 27, 10 of them for the level; the rest is for a slow disk
 
 
 class Examination(QObject):
-    """`examined` carries the seconds of a file, and why it cannot be used: "" when it can.
+    """`examined` carries the seconds of a file, its level in dBFS, and why it cannot be used: "" when it can.
+
+    The level is the root mean square of what can be heard in it, see `Levels`; of a file of no use it means nothing.
 
     The other reasons: "missing", "garbage" (or so slow that it counts as such), "silent", "too_long" (over 90 minutes),
     "too_large" (over 500 MB), "not_copied".
     """
 
-    examined = Signal(float, str)
+    examined = Signal(float, float, str)
 
     def __init__(self, speaker: Speaker | None = None, parent: QObject | None = None) -> None:
         """Nothing is started before the first file."""
@@ -44,11 +47,11 @@ class Examination(QObject):
         self._speaker.end()
 
     def _hear(self, message: dict[str, Any]) -> None:
-        self._answer(message["seconds"], message["reason"])
+        self._answer(message["seconds"], message["level"], message["reason"])
 
     def _fail(self) -> None:
-        self._answer(0.0, "garbage")
+        self._answer(0.0, UNHEARD, "garbage")
 
-    def _answer(self, seconds: float, reason: str) -> None:
+    def _answer(self, seconds: float, level: float, reason: str) -> None:
         self.give_up()
-        self.examined.emit(seconds, reason)
+        self.examined.emit(seconds, level, reason)

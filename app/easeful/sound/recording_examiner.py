@@ -19,7 +19,9 @@ MOST_BYTES = 500 * 1024 * 1024
 
 
 class Examiner(QObject):
-    """Says how many seconds one recording lasts, and why it is of no use: "" when it is of use, and was copied.
+    """Says how many seconds one recording lasts, its level in dBFS, and why it is of no use.
+
+    That is "" when it is of use, and was copied.
 
     With Qt 6.11 the decoder is not asked for another rate: it stands still for ever where a first piece is so short
     that nothing is left of it, as in some Ogg files.
@@ -84,7 +86,8 @@ class Examiner(QObject):
     def _answer(self, reason: str) -> None:
         if not self._has_told:
             self._has_told = True
-            self._say({"say": "examined", "seconds": self._levels.seconds, "reason": reason})
+            seconds, level = self._levels.seconds, self._levels.level
+            self._say({"say": "examined", "seconds": seconds, "level": level, "reason": reason})
 
 
 def run() -> int:
