@@ -8,6 +8,7 @@ from easeful.core.clock import Clock
 from easeful.core.settings import gain_of
 from easeful.guide_ports import Examined
 from easeful.paths import AUDIO
+from easeful.sound.known_voices import KnownVoices
 
 if TYPE_CHECKING:
     from easeful.sound.ambience import Ambience
@@ -25,8 +26,7 @@ class Narration:
         """Nothing is read or started before `prepare`."""
         self._clock = clock
         self._made: Voice | None = None
-        self._names: dict[str, tuple[str, ...]] = {}
-        self._asked: set[str] = set()
+        self._known = KnownVoices(lambda language: self._voice.list_voices(language))  # noqa: PLW0108 (it is made then)
         self._told: Callable[[], None] = lambda: None
         self._ended: Callable[[int], None] = lambda _: None
 
@@ -36,6 +36,7 @@ class Narration:
             from easeful.sound.voice import Voice  # noqa: PLC0415 (start-up time and memory)
 
             self._made = Voice(self._clock)
+            self._made.ready.connect(self._known.note_voice)
             self._made.ready.connect(lambda _: self._told())
             self._made.failed.connect(self._told)
             self._made.ended.connect(self._ended)
@@ -43,23 +44,21 @@ class Narration:
         return self._made
 
     def prepare(self) -> None:
-        """Be ready for the first line."""
+        """Be ready for the first line; a language that had no voice may have one now."""
         self._voice.prepare()
+        self._known.ask_again()
 
     def has_voice(self) -> bool | None:
         """Whether there is a voice; None while that is not known."""
         return None if self._made is None else self._made.is_there
 
     def voices(self, language: str) -> tuple[str, ...] | None:
-        """The names of the voices of a language; asked for with the first call."""
-        if language not in self._asked:
-            self._asked.add(language)
-            self._voice.list_voices(language)
-        return self._names.get(language)
+        """The names of the voices of a language; a process is asked where they are not known, and for that started."""
+        return self._known.of(language)
 
     def _note_names(self, language: str, names: tuple[str, ...]) -> None:
-        self._names[language] = names
-        self._told()
+        if self._known.note(language, names):
+            self._told()
 
     def say(self, text: str, language: str, voice: str, pace: float, volume: int) -> int:
         """Say a line now."""
@@ -73,7 +72,7 @@ class Narration:
 
     def rest(self) -> None:
         """Use nothing until it is wanted again; what could not be listed is asked anew then."""
-        self._asked = set(self._names)
+        self._known.rest()
         if self._made is not None:
             self._made.rest()
 
