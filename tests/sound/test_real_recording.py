@@ -36,7 +36,7 @@ def play(recording: Recording, song: Path, qtbot: QtBot) -> Callable[[], None]:
     """Play the song from its middle on, and wait until it has begun."""
 
     def play_and_wait() -> None:
-        with qtbot.waitSignal(recording.began, timeout=LIMIT_MS):
+        with qtbot.waitSignal(recording.moved, timeout=LIMIT_MS):
             recording.play(song, 60.0, 1.0)
 
     return play_and_wait
@@ -66,7 +66,7 @@ def test_it_is_heard_pauses_goes_on_and_ends(
 def test_garbage_has_failed_and_has_not_ended(recording: Recording, qtbot: QtBot, tmp_path: Path) -> None:
     ends: list[str] = []
     recording.ended.connect(lambda: ends.append("ended"))
-    recording.began.connect(lambda: ends.append("began"))
+    recording.moved.connect(lambda _: ends.append("moved"))
     with qtbot.waitSignal(recording.failed, timeout=LIMIT_MS):
         recording.play(write_garbage(tmp_path / "song.mp3"), 0.0, 1.0)
     assert ends == []
