@@ -20,14 +20,14 @@ class RecordingRoom(SoundingRoom):
     def __init__(self, folder: Path, qtbot: QtBot) -> None:
         super().__init__(folder, qtbot, FAKE)
         self.recording = Recording(self.speaker)
-        for fact in ("began", "ended", "failed"):
+        for fact in ("ended", "failed"):
             getattr(self.recording, fact).connect(lambda fact=fact: self.told.append(fact))
         self.recording.moved.connect(lambda at: self.told.append(f"{at:.2f}"))
 
     def play(self, at: float = 60.0) -> None:
         """Play, wait until it moves, and forget that."""
         self.recording.play(SONG, at, 0.5)
-        self.until_told("began", f"{at + 0.25:.2f}")
+        self.until_told(f"{at + 0.25:.2f}")
         self.told.clear()
 
     def say(self, say: str, **more: object) -> None:
@@ -59,11 +59,11 @@ def test_nothing_runs_or_is_told_before_it_plays(room: RecordingRoom) -> None:
 
 def test_it_begins_once_moves_and_ends(room: RecordingRoom) -> None:
     room.recording.play(SONG, 60.0, 7.0)
-    room.until_told("began", "60.25")
+    room.until_told("60.25")
     assert room.orders() == [{"do": "play", "file": str(SONG), "at": 60.0, "gain": 1.0, "number": 1}]
     room.say("moved", at=60.5)
     room.say("ended")
-    room.until_told("began", "60.25", "60.50", "ended")
+    room.until_told("60.25", "60.50", "ended")
     room.until(lambda: is_gone(room.pids[0]))
     assert not room.recording._watch.isActive()
     assert not room.speaker.stays
@@ -207,7 +207,7 @@ def test_what_is_said_of_an_older_wish_after_a_leap_is_not_told(
     room.play()
     if leap == "play":
         room.recording.play(SONG, 90.0, 0.5)
-        room.until_told("began", "90.25")
+        room.until_told("90.25")
     else:
         room.recording.seek(90.0)
     room.told.clear()

@@ -17,13 +17,12 @@ LAST_MS = 1000  # after its end, for what the output still holds
 
 
 class Recording(QObject):
-    """Plays one recording; `moved` tells its seconds four times a second, so `began` and `ended` are true.
+    """Plays one recording; `moved` tells its seconds four times a second while it is really heard.
 
     A process that dies while it plays, or whose output was exchanged, is replaced and plays on, three times at the
     same place. One that stands still, or cannot begin, has `failed`.
     """
 
-    began = Signal()
     ended = Signal()
     failed = Signal()
     moved = Signal(float)
@@ -117,9 +116,6 @@ class Recording(QObject):
 
     def _move(self, at: float) -> None:
         self._looks, self._at, self._has_moved = 0, at, True
-        if not self._has_begun:
-            self._has_begun = True
-            self.began.emit()
         self.moved.emit(at)
 
     def _begin_again(self) -> None:
