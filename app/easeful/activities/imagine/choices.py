@@ -89,9 +89,9 @@ class VoiceChoice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(heading(theme, tr("Voice"), "text-h3"))
+        column.addLayout(self._volume())  # first: there may be many voices
         column.addWidget(self._told)
         column.addLayout(self._options)
-        column.addLayout(self._volume())
         kit.guiding.watch(self.show_voices)
         kit.preferences.changed.connect(self.show_settings)
         self.show_voices()
@@ -112,6 +112,11 @@ class VoiceChoice(QWidget):
         if not is_recorded:
             self._kit.guiding.prepare()  # one that failed may have come back
         self.show_voices()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the voice that is chosen, where one is."""
+        if (chosen := self._group.checkedButton()) is not None and chosen.isVisible():
+            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_voices(self) -> None:
         """Show what the computer has told."""

@@ -43,6 +43,8 @@ class Drawers:
             is_here = focused is not None and self._page.isAncestorOf(focused)
             self._before = focused if focused is not None and is_here else self._page
             drawer.open_above(self._room())
+            if isinstance(drawer.content, VoiceChoice):
+                drawer.content.take_focus()
 
     def _drawer(self, field: ListField) -> Drawer:
         if field not in self._made:

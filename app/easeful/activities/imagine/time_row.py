@@ -8,6 +8,8 @@ from easeful.ui.widgets.progress import Progress
 from easeful.ui.widgets.text import Text
 from easeful.ui.words import countdown, stopwatch, tr
 
+RIGHT = Qt.AlignmentFlag.AlignRight
+
 
 class TimeRow(QWidget):
     """The bar keeps its length while the digits change."""
@@ -16,7 +18,7 @@ class TimeRow(QWidget):
         """At the beginning."""
         super().__init__()
         self._elapsed = Text(theme, "", "text-body", 600, tabular=True, wraps=False)
-        self._left = Text(theme, "", "text-body", colour="ink-2", tabular=True, wraps=False)
+        self._left = Text(theme, "", "text-body", colour="ink-2", tabular=True, wraps=False, align=RIGHT)
         self._progress = Progress(theme, "imagine.accent")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
