@@ -5,7 +5,7 @@ import re
 import pytest
 
 from easeful.content.guide_header import LONGEST_LINE, LONGEST_NAME, LONGEST_TITLE, MOST_FORMS, ORDERS, READERS
-from easeful.content.guide_text import LEAST_PAUSE, LONGEST_CAPTION, MOST_LINES
+from easeful.content.guide_text import LEAST_PAUSE, LONGEST_CAPTION, MOST_CAPTIONS
 from easeful.content.guides import NEEDED, parse_guide
 from easeful.content.text_file import MOST_BYTES
 from easeful.core import guide as limits
@@ -101,7 +101,7 @@ def test_the_words_and_silences_of_each_length_make_up_its_minutes() -> None:
 
 def test_the_limits_of_a_text_are_as_it_says() -> None:
     refused = section("What is refused")
-    assert f"above {MOST_BYTES // 1024} KB, or with more than 2,000 lines or {MOST_LINES} captions" in refused
+    assert f"above {MOST_BYTES // 1024} KB, or with more than 2,000 lines or {MOST_CAPTIONS} captions" in refused
     assert f"above {LONGEST_CAPTION} characters" in section("The lines")
     assert f"at most {MOST_WORDS} words, lines of at most {BEST_CAPTION} characters" in section("What makes a good one")
 
