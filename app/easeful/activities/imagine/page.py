@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from easeful.activities.imagine.library import Library
+from easeful.activities.imagine.passing import Passing
 from easeful.activities.imagine.player import PlayerView
 from easeful.activities.imagine.wishes import wish_of
-from easeful.core.guide import Guide, UnreadText
+from easeful.activities.imagine.writing import Writing
+from easeful.core.guide import Guide
 from easeful.core.guide_mark import Place
 from easeful.core.guide_record import EASE, IMAGINE, Hindrance, hindrance, tool_of
 from easeful.core.record import Record
@@ -30,8 +32,7 @@ class ImaginePage(QStackedWidget):
         super().__init__()
         self._kit = kit
         self._pain, self._bother = NotedPain(kit.clock), NotedPain(kit.clock)
-        self._passing: QWidget | None = None
-        self._drafts: dict[tuple[str, str], str] = {}  # what was written and not kept: by key, and what it began with
+        self._passing = Passing(self)
         self.library, self.player = Library(kit), PlayerView(kit)
         self._before = AskedBefore(kit, PainCard(kit), BotherCard(kit))
         for page in (self.library, self.player, self._before):
@@ -40,11 +41,13 @@ class ImaginePage(QStackedWidget):
         self.currentChanged.connect(lambda _: kit.hold_presses())
         self.library.started.connect(self._start)
         self.library.asked_pain.connect(self._ask_pain)
-        self.library.asked_more.connect(self._show_more)
+        self._writing = Writing(kit, self._passing, self.library)
+        self.library.asked_more.connect(self._writing.show_more)
+        self._writing.chosen.connect(self._choose)
+        self._writing.returned.connect(self._leave)
         self.library.asked_sound.connect(self._show_sound)
         self._before.noted.connect(self._note_pain)
         kit.guiding.runner.closed.connect(self._end)
-        kit.guiding.recordings.watch(self._note_attached)
         kit.preferences.begun_anew.connect(self._begin_anew)
 
     def arrive(self, name: str) -> None:
@@ -57,11 +60,11 @@ class ImaginePage(QStackedWidget):
             self.player.take_focus()
             return
         self._asked.forget_what_is_over()
-        if self.currentWidget() in (self.library, self.player, self._passing):
+        if self.currentWidget() in (self.library, self.player, self._passing.page):
             self._choose_again(EASE if name == EASE else IMAGINE)
 
     def _choose_again(self, tool: str = "") -> None:
-        self._take_away()
+        self._passing.take_away()
         self.setCurrentWidget(self.library)
         self.library.show_pain(self._pain.number)
         self.library.look_again(tool)
@@ -90,7 +93,7 @@ class ImaginePage(QStackedWidget):
 
     def _begin_anew(self) -> None:
         self._forget()
-        self._drafts.clear()
+        self._writing.forget()
 
     def _start(self, guide: Guide, minutes: int | None, place: Place | None) -> None:
         settings = self._kit.preferences.now
@@ -108,7 +111,7 @@ class ImaginePage(QStackedWidget):
         wish = replace(wish_of(self._kit, guide), minutes=minutes, left_at=place)
         wish = replace(wish, pain_before=self._pain.number, bother_before=self._bother.number)
         self._kit.guiding.runner.start(guide, wish)
-        self._take_away()
+        self._passing.take_away()
         self.setCurrentWidget(self.player)
         self.player.take_focus()
 
@@ -118,7 +121,7 @@ class ImaginePage(QStackedWidget):
         caution = Caution(self._kit, why)
         caution.accepted.connect(lambda: self._start(guide, minutes, place))
         caution.returned.connect(self._leave)
-        self._show_for_now(caution)
+        self._passing.show(caution)
         caution.take_focus()
 
     def _ask_pain(self) -> None:
@@ -142,45 +145,10 @@ class ImaginePage(QStackedWidget):
         )
         self._asked.ask(After(self._kit, record, what, BotherQuestion(self._kit)), "imagine")
 
-    def _show_more(self, kept: str = "") -> None:
-        from easeful.activities.imagine.more import More  # noqa: PLC0415 (seldom wanted)
-
-        more = More(self._kit, self.library.tool)
-        more.chosen.connect(self._choose)
-        more.returned.connect(self._leave)
-        more.written.connect(self._write)
-        self._show_for_now(more)
-        more.look_again(self.library.shown)
-        more.take_focus()
-        if kept:
-            more.tell(tr("Saved: {what}").format(what=kept))
-
-    def _note_attached(self, _key: str, why_not: str) -> None:
-        """Say why a recording cannot be used, where the page that asked for it is not seen any more."""
-        from easeful.activities.imagine.more import More  # noqa: PLC0415 (seldom wanted)
-        from easeful.ui.notice_bar import Notice  # noqa: PLC0415 (seldom wanted)
-
-        is_told_there = isinstance(self._passing, More) and self._passing.isVisible()
-        if why_not and not is_told_there:
-            self._kit.tell(Notice(why_not, "info", ((tr("All right"), lambda: None),)))
-
     def _choose(self, guide: Guide) -> None:
         self._kit.preferences.change(f"{tool_of(guide)}_guide", guide.key)
         self._choose_again(tool_of(guide))
         self.library.take_focus()
-
-    def _write(self, guide: Guide | UnreadText | None, text: str) -> None:
-        from easeful.activities.imagine.editor import Editor  # noqa: PLC0415 (seldom wanted)
-
-        editor = Editor(self._kit)
-        editor.returned.connect(self._show_more)
-        editor.left.connect(self._note_draft)
-        self._show_for_now(editor)
-        key = "" if guide is None else guide.key
-        editor.edit(key, text, self._drafts.get((key, text), ""))
-
-    def _note_draft(self, key: str, text: str, draft: str) -> None:
-        self._drafts[key, text] = draft
 
     def _show_sound(self) -> None:
         from easeful.activities.imagine.sound_page import SoundPage  # noqa: PLC0415 (seldom wanted)
@@ -188,7 +156,7 @@ class ImaginePage(QStackedWidget):
         page = SoundPage(self._kit)
         page.show_guide(self.library.chosen)
         page.returned.connect(self._leave)
-        self._show_for_now(page)
+        self._passing.show(page)
         page.take_focus()
 
     def _show_sounds(self) -> None:
@@ -196,22 +164,9 @@ class ImaginePage(QStackedWidget):
 
         page = SoundsAlone(self._kit)
         page.returned.connect(lambda: self._kit.open("home"))
-        self._show_for_now(page)
+        self._passing.show(page)
         page.take_focus()
 
     def _leave(self) -> None:
         self._choose_again()
         self.library.take_focus()
-
-    def _show_for_now(self, page: QWidget) -> None:
-        self._take_away()
-        self.addWidget(page)
-        self.setCurrentWidget(page)
-        self._passing = page
-
-    def _take_away(self) -> None:
-        if self._passing is not None:
-            page, self._passing = self._passing, None
-            self.removeWidget(page)
-            page.hide()
-            page.deleteLater()

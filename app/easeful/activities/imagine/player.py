@@ -13,12 +13,11 @@ from easeful.activities.imagine.night import NightTheme
 from easeful.activities.imagine.player_keys import PlayerKeys
 from easeful.activities.imagine.scenes.view import SceneView
 from easeful.activities.imagine.time_row import TimeRow
-from easeful.activities.imagine.words import captions_of, speed_words, voice_words
-from easeful.core.guide_record import hindrance
+from easeful.activities.imagine.wishes import voice_of, why_not_on
+from easeful.activities.imagine.words import captions_of, speed_words
 from easeful.core.guided import GuideSession, Reader
 from easeful.core.mind_time import Mood, Pause
 from easeful.core.settings import Settings
-from easeful.ui.guide_words import hindrance_words
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.motion import is_reduced
@@ -120,16 +119,10 @@ class PlayerView(QWidget):
             return
         if session.mood is Mood.RUNNING:
             self._runner.pause()
-        elif why_not := self._why_not(session):
+        elif why_not := why_not_on(self._kit, session):
             self._captions.show_lines("", why_not, "")
         else:
             self._runner.go_on()
-
-    def _why_not(self, session: GuideSession) -> str:
-        """Why it may not go on: heat was put on meanwhile, and it is about warmth."""
-        return hindrance_words(
-            hindrance(session.guide, self._kit.runner.session, wants_hypnosis=True, wants_tensing=True)
-        )
 
     def _apply(self, settings: Settings) -> None:
         """What was set, perhaps in a list of this page, or what the computer told of its voices."""
@@ -146,15 +139,7 @@ class PlayerView(QWidget):
         if session.reader is not Reader.RECORDING:
             can_read = settings.guide_speaks and self._kit.guiding.can_read(session.guide.language)
             self._runner.read_on(Reader.VOICE if can_read else Reader.CAPTIONS)
-        self._name_voice()
-
-    def _name_voice(self) -> None:
-        """Name what reads; the computer's voices are asked for only where one does, for that takes a process."""
-        session = self._runner.session
-        if session is not None:
-            voices, is_voice = self._kit.guiding.voices, session.reader is Reader.VOICE
-            names = voices(session.guide.language) if is_voice else ()
-            self.controls.voice.show_value(*voice_words(session, self._kit.preferences.now, names))
+        controls.voice.show_value(*voice_of(self._kit, self._runner.session or session))
 
     def _darken(self) -> None:
         """Let the scene be dark behind the words, wherever they lie."""
