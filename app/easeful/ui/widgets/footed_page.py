@@ -22,12 +22,19 @@ class FootedPage(QWidget):
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
         self._whole.addWidget(self.page, 1)
+        self._below: QWidget | None = None
+        self.page.inset.connect(self._inset)
 
     def stand_on(self, foot: QWidget) -> None:
-        """Have this foot below the page."""
-        side = self._theme.length("page-x")
-        foot.setContentsMargins(side, ABOVE, side, self._theme.length("page-y"))
+        """Have this foot below the page, within its edges."""
+        self._below = foot
+        self._inset()
         self._whole.addWidget(foot)
+
+    def _inset(self) -> None:
+        if self._below is not None:
+            left, right = self.column.contentsMargins().left(), self.page.right
+            self._below.setContentsMargins(left, ABOVE, right, self._theme.length("page-y"))
 
 
 def foot_of(*buttons: Button, words: QWidget | None = None) -> QWidget:

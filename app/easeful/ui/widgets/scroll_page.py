@@ -1,6 +1,6 @@
 """A page that scrolls when it must, with the design's inset and the focused control always in view."""
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -26,10 +26,12 @@ class Content(QWidget):
 
 
 class ScrollPage(QScrollArea):
-    """Holds `column`, inset from the window's edge.
+    """Holds `column`, inset from the window's edge; `inset` tells that this has changed.
 
     The scroll bar comes and goes inside the right inset: what the page holds keeps its width.
     """
+
+    inset = Signal()
 
     def __init__(self, theme: Theme, top: int | None = None, bottom: int | None = None) -> None:
         """An empty page; `top` and `bottom` inset in px where they differ from a page's."""
@@ -84,6 +86,7 @@ class ScrollPage(QScrollArea):
         wanted = QMargins(left, self._top, right - self._taken, self._bottom)
         if self.column.contentsMargins() != wanted:
             self.column.setContentsMargins(wanted)
+            self.inset.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Inset again when the theme changes."""
