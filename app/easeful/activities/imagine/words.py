@@ -68,8 +68,8 @@ def pace_words(pace: float) -> str:
 def hypnosis_cautions() -> tuple[str, ...]:
     """Who had better not, and when; content reference 3.4."""
     return (
-        tr("Leave it out if you have or had psychosis."),
-        tr("Ask your doctor first if you have epilepsy, heart trouble, panic, or a hard past."),
+        tr("Leave it out if you have or had psychosis, or a personality disorder."),
+        tr("Ask your doctor first if you have epilepsy, heart trouble, panic, or past trauma."),
         tr("Stop if you grow uneasy. Open your eyes, and name five things that you see."),
         tr("A new pain that nobody has looked at comes first."),
         tr("Never while you drive, use machines, cook, bathe or hold a child."),
