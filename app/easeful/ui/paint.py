@@ -76,7 +76,7 @@ class Paragraph:
         option.setWrapMode(wrap)
         self._layout.setTextOption(option)
         self._laid_out = -1.0
-        self._height = 0.0
+        self._heights: dict[float, float] = {}  # layouts ask for the same ones again and again
 
     def natural_width(self) -> float:
         """The width of the longest line when nothing wraps."""
@@ -92,8 +92,9 @@ class Paragraph:
 
     def height(self, width: float) -> float:
         """The height in px when set to `width`."""
-        self._lay_out(width)
-        return self._height
+        if width not in self._heights:
+            self._lay_out(width)
+        return self._heights[width]
 
     def _lay_out(self, width: float) -> None:
         if width == self._laid_out:
@@ -105,7 +106,7 @@ class Paragraph:
             line.setPosition(QPointF(0, y + (self.line_height - line.height()) / 2))
             y += self.line_height
         self._layout.endLayout()
-        self._height = y
+        self._heights[width] = y
 
     def draw(self, painter: QPainter, rect: QRectF, colour: QColor) -> None:
         """Draw into `rect`, from its top."""

@@ -29,6 +29,7 @@ class Theme:
         self.text_size = 100
         self._colours: dict[str, QColor] = {}
         self._icons: dict[tuple[str, float, str, str, float], QPixmap] = {}
+        self._fonts: dict[tuple[str | int, int, bool, float], QFont] = {}
         self._weights: set[int] = set()
 
     def wear(self, name: str, text_size: int) -> None:
@@ -38,6 +39,7 @@ class Theme:
         self.name, self.text_size = name, text_size
         self._colours.clear()
         self._icons.clear()
+        self._fonts.clear()
 
     @property
     def is_contrast(self) -> bool:
@@ -69,7 +71,13 @@ class Theme:
         return round(size * ICON_GROWTH[self.text_size])
 
     def font(self, role: str | int, weight: int = 400, *, tabular: bool = False, spacing: float = 0.0) -> QFont:
-        """A font by text role; `tabular` for numbers that count, `spacing` in px at 100 %."""
+        """A font by text role; `tabular` for numbers that count, `spacing` in px at 100 %. It is not to be changed."""
+        key = (role, weight, tabular, spacing)
+        if key not in self._fonts:
+            self._fonts[key] = self._made_font(role, weight, tabular=tabular, spacing=spacing)
+        return self._fonts[key]
+
+    def _made_font(self, role: str | int, weight: int, *, tabular: bool, spacing: float) -> QFont:
         if weight not in self._weights:
             self._weights.add(weight)
             QFontDatabase.addApplicationFont(str(self.resources / "fonts" / FONT_FILES[weight]))

@@ -41,6 +41,7 @@ class Option(Pressable, QRadioButton):
         super().__init__(text)
         self._theme, self._colours, self._icon, self._least = theme, colours, icon_name, height
         self._centred = centred
+        self._paragraphs: dict[tuple[str, int, int], Paragraph] = {}  # a layout asks for them again and again
         self.feel(theme.length("radius-m"))
         grow_with_words(self, Policy.Preferred)
 
@@ -58,8 +59,11 @@ class Option(Pressable, QRadioButton):
         return self._set(self.text(), CHOSEN_WEIGHT)
 
     def _set(self, text: str, weight: int) -> Paragraph:
-        align = CENTRE if self._centred else Qt.AlignmentFlag.AlignLeft
-        return Paragraph(text, self._theme.font("text-body", weight), 1.3, align)
+        key = (text, weight, self._theme.px("text-body"))
+        if key not in self._paragraphs:
+            align = CENTRE if self._centred else Qt.AlignmentFlag.AlignLeft
+            self._paragraphs[key] = Paragraph(text, self._theme.font("text-body", weight), 1.3, align)
+        return self._paragraphs[key]
 
     def _before(self) -> float:
         if self._centred:
