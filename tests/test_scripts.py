@@ -88,7 +88,9 @@ def test_a_changed_lock_is_installed_again(place: Path, start: Start) -> None:
 
 def test_after_the_tests_the_program_starts_at_once_but_not_the_other_way_round(place: Path, start: Start) -> None:
     start("run")
-    assert start("test", "-q").stdout == "-m pytest -q\n"
+    asked = start("test", "-q").stdout
+    assert asked.startswith("-m pytest ")
+    assert asked.endswith(" -q\n")
     start("run")
     assert log(place) == ["venv", "requirements.txt", "requirements-dev.txt"]
 

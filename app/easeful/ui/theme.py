@@ -71,11 +71,11 @@ class Theme:
         return round(size * ICON_GROWTH[self.text_size])
 
     def font(self, role: str | int, weight: int = 400, *, tabular: bool = False, spacing: float = 0.0) -> QFont:
-        """A font by text role; `tabular` for numbers that count, `spacing` in px at 100 %. It is not to be changed."""
+        """A font by text role; `tabular` for numbers that count, `spacing` in px at 100 %."""
         key = (role, weight, tabular, spacing)
         if key not in self._fonts:
             self._fonts[key] = self._made_font(role, weight, tabular=tabular, spacing=spacing)
-        return self._fonts[key]
+        return QFont(self._fonts[key])  # a copy: whoever draws may change its size
 
     def _made_font(self, role: str | int, weight: int, *, tabular: bool, spacing: float) -> QFont:
         if weight not in self._weights:
