@@ -214,3 +214,12 @@ def test_what_is_said_of_an_older_wish_after_a_leap_is_not_told(
     room.say(number=1, **late)
     room.say("moved", number=2, at=91.0)
     room.until_told("91.00")
+
+
+def test_right_after_its_end_another_process_plays_it_again(room: RecordingRoom) -> None:
+    room.play()
+    room.say("ended", number=1)
+    room.until_told("ended")
+    room.told.clear()
+    room.play(0.0)
+    assert room.asked(1)[0] == "play"

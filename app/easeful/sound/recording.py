@@ -36,7 +36,7 @@ class Recording(QObject):
         self._speaker.ended.connect(self._begin_again)
         self._file = Path()
         self._at, self._gain = 0.0, 1.0
-        self._is_on = self._is_paused = self._has_begun = self._has_moved = False
+        self._is_on = self._is_paused = self._has_moved = self._is_through = False
         self._looks = self._tries = 0
         self._tried_at = 0.0  # the second from which the tries are counted
         self._number = 0  # of the last wish; what is said of an older one came too late
@@ -48,9 +48,12 @@ class Recording(QObject):
     def play(self, file: Path, at: float, gain: float) -> None:
         """Play a file from a moment on, in seconds, at a linear gain from 0 to 1."""
         self._file, self._at, self._gain = file, max(0.0, at), bounded(gain)
-        self._is_on, self._is_paused, self._has_begun = True, False, False
+        self._is_on, self._is_paused = True, False
         self._tries, self._tried_at = 0, self._at
         self._leaving.stop()
+        if self._is_through:  # Qt 6.11 does not move any more in a player that came to its end
+            self._is_through = False
+            self._speaker.end()
         self._speaker.stays = True
         self._ask()
 
@@ -107,6 +110,7 @@ class Recording(QObject):
             case "moved":
                 self._move(message["at"])
             case "ended":
+                self._is_through = True
                 self._leave(LAST_MS)
                 self.ended.emit()
             case "elsewhere":
