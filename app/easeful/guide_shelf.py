@@ -60,7 +60,7 @@ class GuideShelf:
         from easeful.content.text_file import Refused  # noqa: PLC0415 (start-up time)
 
         try:
-            return parse_guide(text, key, title or tr("My guide"), is_own=True), ""
+            return parse_guide(text, key, title or tr("My guide")), ""
         except Refused as refused:
             return None, str(refused)
 

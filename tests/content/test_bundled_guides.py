@@ -44,7 +44,7 @@ def test_a_guide_keeps_to_the_rules(guide: Guide) -> None:
 
 @each
 def test_it_says_whose_it_is_and_in_which_language(guide: Guide) -> None:
-    assert (guide.language, guide.licence, guide.is_own) == (FOLDER.name, "MIT", False)
+    assert (guide.language, guide.licence) == (FOLDER.name, "MIT")
     assert guide.author
     assert guide.scene
 

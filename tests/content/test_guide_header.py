@@ -51,9 +51,9 @@ def test_every_key_is_read() -> None:
 
 @pytest.mark.parametrize("text", ["Hello.", "---\n---\nHello.", "\n\nHello.\n---\nYou.", "---\n\n---\n---\nHello."])
 def test_a_text_may_say_nothing_about_itself(text: str) -> None:
-    guide = parse_guide(text, "own_1", "From my nurse", is_own=True)
+    guide = parse_guide(text, "own_1", "From my nurse")
     assert (guide.key, guide.title, guide.kind, guide.forms) == ("own_1", "From my nurse", Kind.IMAGERY, ())
-    assert (guide.pace, guide.language, guide.is_own) == (PACE, "en", True)
+    assert (guide.pace, guide.language) == (PACE, "en")
     assert guide.parts[0].lines[0].text == "Hello."
 
 

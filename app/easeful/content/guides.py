@@ -37,7 +37,7 @@ def read_bundled(path: Path) -> Guide:
     return parse_guide(text, path.stem, path.stem)
 
 
-def parse_guide(text: str, key: str, title: str, *, is_own: bool = False) -> Guide:
+def parse_guide(text: str, key: str, title: str) -> Guide:
     """The guide in a text; Refused, with its line, where anything is wrong. `title` is for one that names none."""
     if len(text) > MOST_BYTES:
         raise Refused("It is larger than 256 KB.")
@@ -48,7 +48,7 @@ def parse_guide(text: str, key: str, title: str, *, is_own: bool = False) -> Gui
     forms = header.pop("minutes", ())
     given: Header = {"title": shown(title), "kind": Kind.IMAGERY, "cautions": frozenset(), **header}
     given["cautions"] |= IMPLIED.get(given["kind"], frozenset())
-    guide = Guide(key=key, parts=read_parts(lines, first, forms), forms=forms, is_own=is_own, **given)
+    guide = Guide(key=key, parts=read_parts(lines, first, forms), forms=forms, **given)
     if not guide.script(min(forms, default=None)).lines:
         raise Refused(f"Every line is for a longer form. The one of {forms[0]} minutes has no words.")
     return guide

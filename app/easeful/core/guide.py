@@ -111,7 +111,6 @@ class Guide:
     author: str = ""
     licence: str = ""
     order: int = 100
-    is_own: bool = False
 
     def script(self, minutes: int | None = None) -> Script:
         """The lines of the form that is nearest to these minutes."""
