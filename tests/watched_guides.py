@@ -72,9 +72,14 @@ class WatchedReading(SilentReading):
         self.has = False
         self.told()
 
+    def be_sought(self) -> None:
+        """It is tried again, and not known yet."""
+        self.has, self.names = None, ()
+        self.told()
+
     def come_back(self) -> None:
         """There is a voice again."""
-        self.has = True
+        self.has, self.names = True, ("Alice", "Bert")
         self.told()
 
     def be_gone(self) -> None:

@@ -120,6 +120,7 @@ def make_guiding(program: "Program") -> Guiding:
         rest=reading.rest,
         voices=reading.voices,
         can_read=effects.can_read,
+        seeks=lambda: reading.has_voice() is None,
         watch=effects.troubled.connect,
         test=effects.test,
     )

@@ -100,6 +100,8 @@ def test_a_voice_that_failed_is_not_named_any_more_and_may_try_again(anna: Perso
     anna.reading.is_resting = True
     anna.press("Voice: None")
     assert not anna.reading.is_resting, "who looks at the voices wants one"
+    anna.reading.be_sought()
+    assert anna.sees("Looking for the voices of this computer.")
     anna.reading.come_back()
     assert anna.sees_button("Voice: Best")
     assert anna.program.guide_runner.session.reader is Reader.VOICE

@@ -101,6 +101,7 @@ class Guiding(NamedTuple):
     rest: Callable[[], object]  # uses nothing until it is wanted again
     voices: Callable[[str], tuple[str, ...] | None]
     can_read: Callable[[str], bool]  # a language
+    seeks: Callable[[], bool]  # whether a voice is still looked for
     watch: Callable[[Callable[[], None]], object]  # tells when voices or `can_read` may have changed
     test: Callable[[Guide | None], object]  # what the voice makes of one
 

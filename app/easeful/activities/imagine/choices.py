@@ -132,9 +132,9 @@ class VoiceChoice(QWidget):
     def _words(self, names: tuple[str, ...] | None) -> str:
         if self._is_recorded:
             return tr("A recording plays instead of the voice.")
-        if names is None:
+        if names is None or (not names and self._kit.guiding.seeks()):
             return tr("Looking for the voices of this computer.")
-        return "" if names else tr("This computer has no voice for this text now. Help says how to get one.")
+        return "" if names else tr("This computer has no voice for this text. Help says how to get one.")
 
     def _offer(self, names: tuple[str, ...] | None) -> None:
         if names != self._names or not self._group.buttons():
