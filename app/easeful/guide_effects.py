@@ -22,12 +22,13 @@ from easeful.ui.words import tr
 class GuideEffects(QObject):
     """One slot for each effect: when one fails, the others still happen.
 
-    `troubled` tells that what can be heard may have changed, `silent` carries what to say of it during a guide,
-    `announced` what a screen reader is to say.
+    `troubled` tells that what can be heard may have changed, `silent` carries what to say of it during a guide and
+    `settled` the same when it is over, `announced` what a screen reader is to say.
     """
 
     troubled = Signal()
     silent = Signal(str)
+    settled = Signal(str)
     announced = Signal(str)
 
     def __init__(
@@ -44,6 +45,7 @@ class GuideEffects(QObject):
         self._runner, self._recording_of = runner, recording_of
         self._lines: dict[int, int] = {}
         self._has_slept = False
+        self._told = ""  # of a voice that is missing
         ports.reading.watch(self._note_voice, self._hear_end)
         ports.recordings.watch(runner.hear_recording, self._end_recording, self._lose_recording)
 
@@ -54,6 +56,9 @@ class GuideEffects(QObject):
         elif session.mood is not Mood.RUNNING or session.reader is Reader.CAPTIONS:
             self._lines.clear()
             self._ports.reading.hush()
+        if self._told and not (session.is_on and session.reader is Reader.CAPTIONS):
+            self.settled.emit(self._told)
+            self._told = ""
         if not session.is_on:
             self._ports.reading.rest()
             self._ports.recordings.rest()
@@ -95,7 +100,8 @@ class GuideEffects(QObject):
         if is_lost and session is not None:
             self._runner.read_on(Reader.CAPTIONS)
             has_spoken = session.measured > 0
-            self.silent.emit(lost_voice_words() if has_spoken else no_voice_words(session.guide.language))
+            self._told = lost_voice_words() if has_spoken else no_voice_words(session.guide.language)
+            self.silent.emit(self._told)
         self.troubled.emit()
 
     def can_read(self, language: str) -> bool:

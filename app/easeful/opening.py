@@ -1,10 +1,15 @@
 """The first moments: the first page, a pack found again, what must be told, and the statement."""
 
+from typing import TYPE_CHECKING
+
 from easeful.core.session import ContactSession
 from easeful.store.keeper import Keeper
 from easeful.ui.kit import Kit
 from easeful.ui.window import Window
 from easeful.ui.words import tr
+
+if TYPE_CHECKING:
+    from easeful.ui.notice_bar import Notice
 
 STATEMENT = 1  # raise it when the statement's words change, and they are asked again
 
@@ -15,6 +20,7 @@ class Opening:
     def __init__(self, window: Window, kit: Kit, keeper: Keeper) -> None:
         """Nothing happens before `begin`."""
         self._window, self._kit, self._keeper = window, kit, keeper
+        self._told: dict[str, Notice] = {}
 
     def begin(self, page: str) -> None:
         """Open the page, find a session again, and ask for the statement when it was never read."""
@@ -40,7 +46,13 @@ class Opening:
         """Show something that went wrong, or comes to rights, until it is answered."""
         from easeful.ui.notice_bar import Notice  # noqa: PLC0415 (start-up time)
 
-        self._kit.tell(Notice(words, "info", ((tr("All right"), lambda: None),)))
+        self._told[words] = Notice(words, "info", ((tr("All right"), lambda: None),))
+        self._kit.tell(self._told[words])
+
+    def take_back(self, words: str) -> None:
+        """Show it no longer: it came to rights by itself."""
+        if words in self._told:
+            self._kit.withdraw(self._told.pop(words))
 
     def _ask_statement(self) -> None:
         from easeful.ui.statement import Statement  # noqa: PLC0415 (start-up time)

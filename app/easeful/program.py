@@ -116,6 +116,7 @@ class Program(QObject):
         runner.changed.connect(effects.tell_sleep)
         runner.said.connect(effects.say)
         effects.silent.connect(self.opening.tell)
+        effects.settled.connect(self.opening.take_back)
         effects.announced.connect(self.window.announce)
         ambience.silent.connect(self.opening.tell)
         self.sounds_runner.changed.connect(ambience.follow_timer)

@@ -94,15 +94,19 @@ def test_a_guide_in_another_language_has_the_voices_of_that_language(anna: Perso
 
 def test_a_voice_that_failed_is_not_named_any_more_and_may_try_again(anna: Person) -> None:
     begin(anna)
+    listen(anna, 2)
     assert anna.sees_button("Voice: Best")
     anna.reading.break_down()
     assert anna.sees_button("Voice: None")
     anna.reading.is_resting = True
     anna.press("Voice: None")
     assert not anna.reading.is_resting, "who looks at the voices wants one"
+    lost = "The voice has stopped."
+    assert anna.sees(lost)
     anna.reading.be_sought()
     assert anna.sees("Looking for the voices of this computer.")
     anna.reading.come_back()
+    assert not anna.sees(lost)
     assert anna.sees_button("Voice: Best")
     assert anna.program.guide_runner.session.reader is Reader.VOICE
 
@@ -118,3 +122,12 @@ def test_nobody_who_reads_along_has_a_voice_started(anna: Person) -> None:
     anna.program.preferences.change("guide_speaks", False)
     begin(anna)
     assert anna.reading.asked_for == []
+
+
+def test_what_was_told_of_a_lost_voice_goes_with_its_guide(anna: Person) -> None:
+    begin(anna)
+    listen(anna, 2)
+    anna.reading.break_down()
+    assert anna.sees("The voice has stopped.")
+    anna.press("Stop")
+    assert not anna.sees("The voice has stopped.")
