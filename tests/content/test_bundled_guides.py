@@ -72,10 +72,10 @@ def test_eight_places_and_one_that_is_none_can_be_pictured() -> None:
     assert not re.search(r"\b(walk|path|bench|shore|garden|lake|beach|wood|forest)s?\b", words, re.IGNORECASE)
 
 
-def test_warmth_is_named_where_a_fire_burns() -> None:
+def test_warmth_is_named_where_it_is_felt_and_only_there() -> None:
     felt = re.compile(rf"\b({FELT_WARMTH})\b", re.IGNORECASE)
-    burning = {guide.key for guide in FOUND if any(felt.search(line.text) for line in lines_of(guide))}
-    assert {guide.key for guide in FOUND if Caution.WARMTH in guide.cautions} == burning == {"fireside"}
+    warm = {guide.key for guide in FOUND if any(felt.search(line.text) for line in lines_of(guide))}
+    assert {guide.key for guide in FOUND if Caution.WARMTH in guide.cautions} == warm == {"fireside"}
 
 
 def test_one_softens_one_tenses_one_looks_and_two_come_back_to_the_room() -> None:
@@ -101,13 +101,6 @@ def test_hypnosis_has_a_form_of_fifteen_minutes_and_leaves_the_person_in_control
         assert "you stay in control" in words
         assert "you can stop at any time" in words
         assert "are you fully awake?" in words
-
-
-@each_form
-def test_each_form_says_that_one_may_stop_and_that_eyes_may_be_open(guide: Guide, minutes: int) -> None:
-    beginning = " ".join(line.text for line in lines_of(guide, minutes)[:6]).lower()
-    assert re.search(r"\b(you can|you may|and) stop\b|\bstop when", beginning)
-    assert re.search(r"\beyes\b", beginning)
 
 
 class TestTensing:
