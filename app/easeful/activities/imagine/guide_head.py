@@ -34,10 +34,9 @@ class GuideHead(QWidget):
     def show_session(self, session: GuideSession) -> None:
         """Show what is read, and whether there is a next part."""
         self._icon.wear(tool_icon(tool_of(session.guide)), "ink")
+        title = session.guide.title
         is_paused = session.mood is Mood.PAUSED
-        self._title.setText(
-            tr("{guide}, paused").format(guide=session.guide.title) if is_paused else session.guide.title
-        )
+        self._title.setText(tr("{guide}, paused").format(guide=title) if is_paused else title)
         self.part.setVisible(session.next_part() is not None)
 
     def show_dark(self, *, is_dark: bool) -> None:

@@ -176,12 +176,10 @@ class More(FootedPage):
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self.isAncestorOf(focused)
         self.look_again()
-        if guide is not None:
-            self.tell(
-                tr("Not added. {why_not}").format(why_not=why_not)
-                if why_not
-                else tr("The recording plays for: {what}").format(what=guide.title)
-            )
+        if guide is not None and why_not:
+            self.tell(tr("Not added. {why_not}").format(why_not=why_not))
+        elif guide is not None:
+            self.tell(tr("The recording plays for: {what}").format(what=guide.title))
         if had_focus:
             self._take_focus_to(key)
 
