@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QLabel
 
-from easeful.activities.imagine.scenes.gallery import scene_named
-from easeful.activities.imagine.scenes.painting import Painting
-from easeful.activities.imagine.scenes.view import SceneView
 from easeful.core.simulated_clock import SimulatedClock
+from easeful.ui.scenes.gallery import scene_named
+from easeful.ui.scenes.painting import Painting
+from easeful.ui.scenes.view import SceneView
 from tests.activities.sitting import differing
 from tests.person import put_away, settle
 from tests.timers import fire

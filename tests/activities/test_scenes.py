@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from easeful.activities.imagine.scenes.cards import scene_picture
-from easeful.activities.imagine.scenes.gallery import SCENES, scene_named
-from easeful.activities.imagine.scenes.painting import GROUND, VEIL, Painting, cover, draw_smoothly
-from easeful.activities.imagine.scenes.scene import CAPTIONS, HEIGHT
-from easeful.activities.imagine.scenes.strokes import upright
+from easeful.ui.scenes.cards import scene_picture
+from easeful.ui.scenes.gallery import SCENES, scene_named
+from easeful.ui.scenes.painting import GROUND, VEIL, Painting, cover, draw_smoothly
+from easeful.ui.scenes.scene import CAPTIONS, HEIGHT
+from easeful.ui.scenes.strokes import upright
 from tests.activities.sitting import contrast, differing, lightness
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -6,7 +6,7 @@ The goal is 3 % of a core for a scene of 1180 x 780 px, of the 5 % that a whole 
 import os
 from typing import NamedTuple
 
-from easeful.activities.imagine.scenes.gallery import SCENES
+from easeful.ui.scenes.gallery import SCENES
 from tests.bench._cost import run_shown
 from tests.bench._screen import virtual_screen
 
@@ -19,7 +19,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 name, settle, seconds = sys.argv[1], float(sys.argv[2]), float(sys.argv[3])
 application = QApplication([])
-from easeful.activities.imagine.scenes.view import SceneView
+from easeful.ui.scenes.view import SceneView
 from easeful.core.clock import SystemClock
 took = []
 class Timed(SceneView):

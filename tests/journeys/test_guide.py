@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from easeful.activities.imagine.scenes.view import SceneView
 from easeful.core.mind_time import Mood, Pause
 from easeful.core.session import Reason
+from easeful.ui.scenes.view import SceneView
 from tests.journeys.listening import begin, caption, line, listen
 from tests.person import MINUTE, Person
 

@@ -4,11 +4,11 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QRadioButton
 
-from easeful.activities.imagine.scenes.cards import scene_picture
 from easeful.core.guide import Guide
 from easeful.core.guide_record import tool_of
 from easeful.ui.guide_words import length_words
 from easeful.ui.paint import Box, Paragraph, draw_box
+from easeful.ui.scenes.cards import scene_picture
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.growing import grow_with_words
 from easeful.ui.widgets.option import DOT, draw_dot, option_box

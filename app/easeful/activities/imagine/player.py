@@ -11,7 +11,6 @@ from easeful.activities.imagine.drawers import Drawers
 from easeful.activities.imagine.guide_head import GuideHead
 from easeful.activities.imagine.night import NightTheme
 from easeful.activities.imagine.player_keys import PlayerKeys
-from easeful.activities.imagine.scenes.view import SceneView
 from easeful.activities.imagine.time_row import TimeRow
 from easeful.activities.imagine.wishes import voice_of, why_not_on
 from easeful.activities.imagine.words import captions_of, speed_words
@@ -21,6 +20,7 @@ from easeful.core.settings import Settings
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.motion import is_reduced
+from easeful.ui.scenes.view import SceneView
 from easeful.ui.tab_order import tab_as_it_is_read
 from easeful.ui.words import tr
 

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from easeful.activities.imagine.scenes.scene import HEIGHT, HORIZON, Scene
-from easeful.activities.imagine.scenes.shapes import blade, crown, ridge, trunk
-from easeful.activities.imagine.scenes.strokes import band, disc, fill, glow, line, pill, upright, wave
+from easeful.ui.scenes.scene import HEIGHT, HORIZON, Scene
+from easeful.ui.scenes.shapes import blade, crown, ridge, trunk
+from easeful.ui.scenes.strokes import band, disc, fill, glow, line, pill, upright, wave
 
 SKY = {0.0: "#131F33", 0.36: "#313552", 0.68: "#7A5A72", 0.9: "#C48F7C", 1.0: "#E6B892"}
 HALO = {0.0: "#80FBE3BF", 0.3: "#40F2C49A", 0.62: "#14F2C49A", 1.0: "#00F2C49A"}

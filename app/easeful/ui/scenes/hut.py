@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 
-from easeful.activities.imagine.scenes.scene import HEIGHT, HORIZON, SLOW, WIDTH, Scene
-from easeful.activities.imagine.scenes.shapes import cloud, ridge, sharp
-from easeful.activities.imagine.scenes.strokes import band, disc, faint, fill, glow, pill, upright, wave
+from easeful.ui.scenes.scene import HEIGHT, HORIZON, SLOW, WIDTH, Scene
+from easeful.ui.scenes.shapes import cloud, ridge, sharp
+from easeful.ui.scenes.strokes import band, disc, faint, fill, glow, pill, upright, wave
 
 SKY = {0.0: "#152238", 0.34: "#343859", 0.64: "#76587A", 0.86: "#BC8A82", 1.0: "#E3B698"}
 HALO = {0.0: "#80FBE3BF", 0.3: "#40F2C49A", 0.62: "#14F2C49A", 1.0: "#00F2C49A"}

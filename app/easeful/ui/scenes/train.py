@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 
-from easeful.activities.imagine.scenes.scene import HEIGHT, Scene
-from easeful.activities.imagine.scenes.shapes import crown, rounded
-from easeful.activities.imagine.scenes.strokes import band, disc, fill, glow, pill, upright, wave
+from easeful.ui.scenes.scene import HEIGHT, Scene
+from easeful.ui.scenes.shapes import crown, rounded
+from easeful.ui.scenes.strokes import band, disc, fill, glow, pill, upright, wave
 
 SKY = {0.0: "#16233A", 0.35: "#3A3A5C", 0.68: "#8A6076", 1.0: "#E0AC8C"}
 HALO = {0.0: "#80FBE3BF", 0.3: "#40F2C49A", 0.62: "#14F2C49A", 1.0: "#00F2C49A"}

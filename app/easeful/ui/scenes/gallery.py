@@ -1,7 +1,7 @@
 """All scenes by their names, which guides give."""
 
-from easeful.activities.imagine.scenes import beach, dusk, fireside, garden, hut, lake, light, nook, train, woodland
-from easeful.activities.imagine.scenes.scene import Scene
+from easeful.ui.scenes import beach, dusk, fireside, garden, hut, lake, light, nook, train, woodland
+from easeful.ui.scenes.scene import Scene
 
 PLAIN = "dusk"
 GALLERY: dict[str, Scene] = {

@@ -4,12 +4,12 @@ from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from easeful.activities.imagine.scenes.darkness import Darkness
-from easeful.activities.imagine.scenes.gallery import PLAIN, scene_named
-from easeful.activities.imagine.scenes.painting import Painting
-from easeful.activities.imagine.scenes.strokes import Stops, upright
 from easeful.core.clock import Clock
 from easeful.ui.paint import fill
+from easeful.ui.scenes.darkness import Darkness
+from easeful.ui.scenes.gallery import PLAIN, scene_named
+from easeful.ui.scenes.painting import Painting
+from easeful.ui.scenes.strokes import Stops, upright
 
 WORDS_BELOW = 0.5  # of the height: from there on the scene is dark enough for words
 SOFT = 70  # px in which the dark for words begins

@@ -5,8 +5,8 @@ from functools import lru_cache
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
-from easeful.activities.imagine.scenes.gallery import scene_named
-from easeful.activities.imagine.scenes.painting import blank, draw_smoothly
+from easeful.ui.scenes.gallery import scene_named
+from easeful.ui.scenes.painting import blank, draw_smoothly
 
 KEPT = 24  # pictures: all scenes, for two sizes
 

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from easeful.activities.imagine.scenes.scene import HEIGHT, HORIZON, SLOW, Scene
-from easeful.activities.imagine.scenes.shapes import cloud, ridge
-from easeful.activities.imagine.scenes.strokes import band, disc, faint, fill, glow, lit, upright, wave
+from easeful.ui.scenes.scene import HEIGHT, HORIZON, SLOW, Scene
+from easeful.ui.scenes.shapes import cloud, ridge
+from easeful.ui.scenes.strokes import band, disc, faint, fill, glow, lit, upright, wave
 
 SKY = {0.0: "#121E30", 0.4: "#2A2E4B", 0.72: "#664A68", 0.92: "#B47A72", 1.0: "#D9A283"}
 HALO = {0.0: "#66FBE3BF", 0.4: "#2EF2C49A", 0.75: "#0CF2C49A", 1.0: "#00F2C49A"}

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from easeful.activities.imagine.scenes.scene import HORIZON, Scene
-from easeful.activities.imagine.scenes.shapes import blade, cloud, ridge
-from easeful.activities.imagine.scenes.strokes import band, disc, faint, fill, glow, line, upright, wave
+from easeful.ui.scenes.scene import HORIZON, Scene
+from easeful.ui.scenes.shapes import blade, cloud, ridge
+from easeful.ui.scenes.strokes import band, disc, faint, fill, glow, line, upright, wave
 
 SKY = {0.0: "#14243A", 0.36: "#3A3A5C", 0.66: "#8A5B70", 0.88: "#D18E76", 1.0: "#EFC096"}
 HALO = {0.0: "#80FBE3BF", 0.3: "#40F2C49A", 0.62: "#14F2C49A", 1.0: "#00F2C49A"}

@@ -7,7 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QGradient, QLinearGradient, QPainter, QPainterPath, QPen, QRadialGradient
 
-from easeful.activities.imagine.scenes.scene import WIDTH
+from easeful.ui.scenes.scene import WIDTH
 
 Brush = QBrush | QColor | QGradient | str
 Point = tuple[float, float]

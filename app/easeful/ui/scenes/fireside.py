@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath
 
-from easeful.activities.imagine.scenes.scene import HEIGHT, Scene
-from easeful.activities.imagine.scenes.shapes import rounded
-from easeful.activities.imagine.scenes.strokes import band, disc, faint, fill, glow, lit, pill, upright, wave
+from easeful.ui.scenes.scene import HEIGHT, Scene
+from easeful.ui.scenes.shapes import rounded
+from easeful.ui.scenes.strokes import band, disc, faint, fill, glow, lit, pill, upright, wave
 
 WALL = {0.0: "#17182A", 0.5: "#2E2439", 1.0: "#3E2D3F"}
 FLOOR = {0.0: "#3A2A33", 0.08: "#2A222D", 0.3: "#181B25", 1.0: "#0C1416"}

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 
-from easeful.activities.imagine.scenes.scene import HEIGHT, HORIZON, Scene
-from easeful.activities.imagine.scenes.shapes import fir, ridge
-from easeful.activities.imagine.scenes.strokes import band, disc, faint, fill, glow, line, upright, wave
+from easeful.ui.scenes.scene import HEIGHT, HORIZON, Scene
+from easeful.ui.scenes.shapes import fir, ridge
+from easeful.ui.scenes.strokes import band, disc, faint, fill, glow, line, upright, wave
 
 SKY = {0.0: "#121E30", 0.38: "#2E2F4C", 0.7: "#7A5068", 0.9: "#C98A73", 1.0: "#EDBE93"}
 HALO = {0.0: "#8CFBE3BF", 0.3: "#45F2C49A", 0.6: "#17F2C49A", 0.82: "#06F2C49A", 1.0: "#00F2C49A"}

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from easeful.activities.imagine.scenes.scene import HEIGHT, SLOW, Scene
-from easeful.activities.imagine.scenes.strokes import band, faint, glow, upright, wave
+from easeful.ui.scenes.scene import HEIGHT, SLOW, Scene
+from easeful.ui.scenes.strokes import band, faint, glow, upright, wave
 
 GROUND = {
     0.0: "#131C2E",

@@ -6,8 +6,8 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath
 
-from easeful.activities.imagine.scenes.scene import HEIGHT
-from easeful.activities.imagine.scenes.strokes import Point
+from easeful.ui.scenes.scene import HEIGHT
+from easeful.ui.scenes.strokes import Point
 
 
 def ridge(points: Sequence[Point], bottom: float = HEIGHT) -> QPainterPath:

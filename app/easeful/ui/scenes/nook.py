@@ -3,9 +3,9 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QTransform
 
-from easeful.activities.imagine.scenes.scene import HEIGHT, Scene
-from easeful.activities.imagine.scenes.shapes import ridge, rounded
-from easeful.activities.imagine.scenes.strokes import band, disc, faint, fill, glow, line, pill, upright
+from easeful.ui.scenes.scene import HEIGHT, Scene
+from easeful.ui.scenes.shapes import ridge, rounded
+from easeful.ui.scenes.strokes import band, disc, faint, fill, glow, line, pill, upright
 
 WALL = {0.0: "#17192B", 0.55: "#2F2640", 1.0: "#3D2E44"}
 OUTSIDE = {0.0: "#1C2A42", 0.5: "#3B4562", 0.85: "#6A6580", 1.0: "#857488"}

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion, QTransform
 
-from easeful.activities.imagine.scenes.scene import HEIGHT, HORIZON, WIDTH, Scene
-from easeful.activities.imagine.scenes.strokes import Stops, upright
+from easeful.ui.scenes.scene import HEIGHT, HORIZON, WIDTH, Scene
+from easeful.ui.scenes.strokes import Stops, upright
 
 # Strength of the dark by share of the window's height: it keeps the title and the words below legible over any ground.
 VEIL: Stops = {

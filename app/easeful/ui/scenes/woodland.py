@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 
-from easeful.activities.imagine.scenes.scene import HEIGHT, Scene
-from easeful.activities.imagine.scenes.shapes import crown, ridge, sharp, trunk
-from easeful.activities.imagine.scenes.strokes import band, disc, faint, fill, glow, upright, wave
+from easeful.ui.scenes.scene import HEIGHT, Scene
+from easeful.ui.scenes.shapes import crown, ridge, sharp, trunk
+from easeful.ui.scenes.strokes import band, disc, faint, fill, glow, upright, wave
 
 AIR = {0.0: "#17303A", 0.22: "#2A4241", 0.38: "#57604F", 0.6: "#94805A", 0.82: "#CFA066", 1.0: "#EDC58C"}
 HALO = {0.0: "#C0FFE9BE", 0.22: "#70FBDCA0", 0.55: "#22F2C98A", 1.0: "#00F2C98A"}
