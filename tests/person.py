@@ -3,13 +3,14 @@
 import shutil
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QSlider, QWidget
 
 from easeful.core.course import SETTLE_SECONDS
 from easeful.core.session import ContactSession
 from easeful.core.simulated_clock import SimulatedClock
+from easeful.desktop.opener import Opener
 from easeful.ports import Ports
 from easeful.program import Program
 from easeful.shell import make_shell
@@ -50,9 +51,10 @@ class Person:
         self.cues = WatchedCues()
         self.reading, self.ambience = WatchedReading(self.clock), WatchedAmbience()
         self.recordings = WatchedRecordings()
+        self.opened: list[str] = []
         ports = Ports(
             self.clock, self.keeper, self.bell, self.sounds, self.cues,
-            self.reading, self.ambience, self.recordings, self.desk, self.folder,
+            self.reading, self.ambience, self.recordings, self.desk, Opener(self.hand_over), self.folder,
         )  # fmt: skip
         self.program = Program(ports, make_shell(self.clock, self.keeper.settings))
         self.program.begin(page)
@@ -61,10 +63,15 @@ class Person:
         program = self.program
         self.timers = SimulatedTimers(
             program.runner, program.alerts, program.effects, program.second_look, program.breath_runner,
-            program.guide_runner, program.sounds_runner,
+            program.guide_runner, program.sounds_runner, program.idea_runner,
         )  # fmt: skip
         self.is_running = True
         self.settle()
+
+    def hand_over(self, url: QUrl) -> bool:
+        """The desktop takes what is opened."""
+        self.opened.append(url.toString())
+        return True
 
     def quit(self) -> None:
         """End the program as a log-out does: what waits is written."""

@@ -10,6 +10,7 @@ from easeful.breath_cues import BreathCues
 from easeful.core.clock import Clock
 from easeful.desk import DesktopServices
 from easeful.desktop.one_instance import OneInstance
+from easeful.desktop.opener import Opener
 from easeful.guide_sound import FamilyRecordings, Narration, QuietSounds
 from easeful.paths import AUDIO
 from easeful.ports import Ports
@@ -39,6 +40,7 @@ class House:
             ambience=QuietSounds(),
             recordings=FamilyRecordings(),
             desk=self._desk,
+            opener=Opener(),
             folder=folder,
         )
         self.program = Program(ports, window)
@@ -64,6 +66,7 @@ class House:
         self.program.window.hide()
         self.program.breath_runner.leave()
         self.program.guide_runner.leave()
+        self.program.idea_runner.leave()
         if self.program.runner.session is not None:
             self._ringer.leave()
         else:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from easeful import __version__
-from easeful.ui.kit import Attaching, Breathing, Devices, Guiding, History, Kit
+from easeful.ui.kit import Attaching, Breathing, Devices, Distracting, Guiding, History, Kit, Opening
 
 if TYPE_CHECKING:
     from easeful.program import Program
@@ -19,6 +19,7 @@ def make_kit(program: "Program") -> Kit:
         runner=program.runner,
         breathing=make_breathing(program),
         guiding=make_guiding(program),
+        distracting=make_distracting(program),
         preferences=program.preferences,
         history=make_history(program),
         devices=make_devices(program),
@@ -123,4 +124,23 @@ def make_guiding(program: "Program") -> Guiding:
         seeks=lambda: reading.has_voice() is None,
         watch=effects.troubled.connect,
         test=effects.test,
+    )
+
+
+def make_distracting(program: "Program") -> Distracting:
+    """The runner of ideas, the ideas, and what opens what they hold."""
+    shelf, opener = program.ideas, program.ports.opener
+    return Distracting(
+        runner=program.idea_runner,
+        bundled=shelf.bundled,
+        own=shelf.own,
+        left_out=shelf.left_out,
+        words=shelf.words,
+        save=shelf.save,
+        remove=shelf.remove,
+        marks=shelf.marks,
+        mark_of=shelf.mark_of,
+        favour=shelf.favour,
+        hide=shelf.hide,
+        opening=Opening(opener.target_at, opener.refusal, opener.open),
     )

@@ -6,6 +6,7 @@ from typing import NamedTuple, Protocol
 
 from easeful.core.clock import Clock
 from easeful.core.plan import Chime
+from easeful.core.target import Refusal, Target
 from easeful.guide_ports import Ambience, Reading, Recordings
 from easeful.ringer.reply import Reply
 from easeful.store.keeper import Keeper
@@ -157,6 +158,22 @@ class Desk(Protocol):
         ...
 
 
+class Opener(Protocol):
+    """Opens what an idea holds with the computer's own program for it."""
+
+    def target_at(self, path: Path) -> Target:
+        """The file or folder that a person chose; NotOpened for what is not opened."""
+        ...
+
+    def refusal(self, target: Target) -> Refusal | None:
+        """Why it cannot be opened now; None where it can."""
+        ...
+
+    def open(self, target: Target) -> Refusal | None:
+        """Open it; answers why it was not."""
+        ...
+
+
 class Ports(NamedTuple):
     """All of them, the clock and the keeper; `folder` is the data folder, None without one."""
 
@@ -169,4 +186,5 @@ class Ports(NamedTuple):
     ambience: Ambience
     recordings: Recordings
     desk: Desk
+    opener: Opener
     folder: Path | None = None

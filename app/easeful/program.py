@@ -14,6 +14,9 @@ from easeful.core.session import ContactSession
 from easeful.effects import Effects
 from easeful.guide_effects import GuideEffects
 from easeful.guide_shelf import GuideShelf
+from easeful.idea_effects import IdeaEffects
+from easeful.idea_shelf import IdeaShelf
+from easeful.joining import join_breathing, join_guides, join_ideas
 from easeful.leaving import Leaving
 from easeful.opening import Opening
 from easeful.outfit import make_kit
@@ -25,6 +28,7 @@ from easeful.recording_shelf import RecordingShelf
 from easeful.store.keeper import Keeper
 from easeful.ui.breath_runner import BreathRunner
 from easeful.ui.guide_runner import GuideRunner
+from easeful.ui.idea_runner import IdeaRunner
 from easeful.ui.keys import join_keys, window_icon
 from easeful.ui.mind_log import MindLog
 from easeful.ui.preferences import Preferences
@@ -54,6 +58,7 @@ class Program(QObject):
         self.breath_effects = BreathEffects(ports, self.preferences, self.window, awake)
         self.shelf = PatternShelf(RESOURCES / "patterns", keeper)
         self._make_guides(awake)
+        self._make_ideas(awake)
         self.readiness = Readiness(ports, lambda: self.runner.session is not None)
         self.second_look: SecondLook | None = None
         self.kit = make_kit(self)
@@ -61,8 +66,9 @@ class Program(QObject):
         self.opening = Opening(self.window, self.kit, keeper)
         self.window.furnish(self.kit)
         self._join_session()
-        self._join_breathing()
-        self._join_guides()
+        join_breathing(self)
+        join_guides(self)
+        join_ideas(self)
         self._join_window()
         self._join_theme()
 
@@ -76,6 +82,12 @@ class Program(QObject):
         self.ambience_effects = AmbienceEffects(
             ports.ambience, self.preferences, self.sounds_runner, self.recordings.level_of
         )
+
+    def _make_ideas(self, awake: Awake) -> None:
+        ports, keeper = self.ports, self.ports.keeper
+        self.ideas = IdeaShelf(RESOURCES / "ideas", RESOURCES / "quiet", keeper)
+        self.idea_runner = IdeaRunner(ports.clock, make_log(keeper), __version__)
+        self.idea_effects = IdeaEffects(ports, self.preferences, awake)
 
     def _join_session(self) -> None:
         runner, alerts, effects = self.runner, self.alerts, self.effects
@@ -96,33 +108,6 @@ class Program(QObject):
         alerts.well.connect(effects.note_bell)
         effects.unsaved.connect(self.opening.tell)
         alerts.silent.connect(lambda _: effects.note_silence())
-
-    def _join_breathing(self) -> None:
-        runner, effects = self.breath_runner, self.breath_effects
-        runner.changed.connect(effects.follow)
-        runner.changed.connect(effects.keep_awake)
-        runner.cued.connect(effects.sound)
-        runner.changed.connect(effects.tell_sleep)
-        runner.changed.connect(self.ambience_effects.follow_breathing)
-        runner.phased.connect(effects.announce)
-        effects.silent.connect(self.opening.tell)
-        self.preferences.changed.connect(effects.change_cues)
-
-    def _join_guides(self) -> None:
-        runner, effects, ambience = self.guide_runner, self.guide_effects, self.ambience_effects
-        runner.changed.connect(effects.follow)
-        runner.changed.connect(ambience.follow_guide)
-        runner.changed.connect(effects.keep_awake)
-        runner.changed.connect(effects.tell_sleep)
-        runner.said.connect(effects.say)
-        effects.silent.connect(self.opening.tell)
-        effects.settled.connect(self.opening.take_back)
-        effects.announced.connect(self.window.announce)
-        ambience.silent.connect(self.opening.tell)
-        self.sounds_runner.changed.connect(ambience.follow_timer)
-        self.preferences.changed.connect(effects.change_volume)
-        self.preferences.changed.connect(ambience.follow_settings)
-        self.runner.changed.connect(ambience.follow_pack)
 
     def _join_window(self) -> None:
         window = self.window
@@ -199,6 +184,7 @@ class Program(QObject):
         """
         self.breath_runner.forget()
         self.guide_runner.forget()
+        self.idea_runner.forget()
         self.recordings.give_up()
         self.sounds_runner.stop()
         left = self.ports.keeper.erase_everything()

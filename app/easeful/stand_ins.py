@@ -1,9 +1,11 @@
 """Stand-ins for bell, sounds and desktop, for the demonstration and the tests: they say what they are told."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from easeful.core.clock import Clock
 from easeful.core.plan import Chime
+from easeful.core.target import Refusal, Target, Way
 from easeful.guide_stand_ins import SilentAmbience, SilentReading, SilentRecordings
 from easeful.ports import Ports
 from easeful.ringer.reply import Reply
@@ -156,6 +158,22 @@ class QuietDesk:
         """Nothing changes."""
 
 
+class ShutOpener:
+    """Stands for what opens pages and files: opens nothing."""
+
+    def target_at(self, path: Path) -> Target:
+        """As it is, without a look."""
+        return Target(Way.FILE, str(path))
+
+    def refusal(self, _target: Target) -> Refusal | None:
+        """None, so that the page looks as it does at home."""
+        return None
+
+    def open(self, _target: Target) -> Refusal | None:
+        """It could not."""
+        return Refusal.FAILED
+
+
 def silent_ports(clock: Clock, keeper: Keeper, say: Callable[[str], None]) -> Ports:
     """All of them; `say` prints an event."""
     return Ports(
@@ -168,4 +186,5 @@ def silent_ports(clock: Clock, keeper: Keeper, say: Callable[[str], None]) -> Po
         ambience=SilentAmbience(),
         recordings=SilentRecordings(),
         desk=QuietDesk(),
+        opener=ShutOpener(),
     )

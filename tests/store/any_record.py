@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from hypothesis import strategies as st
 
 from easeful.core.place import PLACES
-from easeful.core.record import PAIN, Record, Skin
+from easeful.core.record import PAIN, Helped, Record, Skin
 from easeful.core.session import Reason
 
 SECONDS = st.floats(0, 1e10)
@@ -27,6 +27,7 @@ RECORDS = st.builds(
     pain_after=st.none() | st.sampled_from(PAIN),
     bother_before=st.none() | st.sampled_from(PAIN),
     bother_after=st.none() | st.sampled_from(PAIN),
+    helped=st.none() | st.sampled_from(Helped),
     skin=st.none() | st.sampled_from(Skin),
     skin_later=st.none() | st.sampled_from(Skin),
     note=WORDS,

@@ -21,7 +21,7 @@ from easeful.store.schema import MIGRATIONS, tables_of
 from tests.store.shelf import BACK, LEFT_KNEE, NOON, a_breathing_record, a_record, a_session, rows
 
 VERSION = 2
-NEW_SINCE = {"bother_before", "bother_after"}
+NEW_SINCE = {"bother_before", "bother_after", "helped"}
 PACK = a_record("pack", NOON - timedelta(days=2), note="Wärmer; it's better")
 BREATH = a_breathing_record("breath", started_at=NOON - timedelta(days=1))
 BROKEN_OFF = a_breathing_record("broken_off", actual=65.0, started_at=NOON - timedelta(hours=1))

@@ -73,3 +73,21 @@ def seconds(table: Table, key: str, least: float, most: float, step: float) -> f
     if number % step:
         raise Refused(f"“{key}” goes in steps of {step:g} seconds.")
     return number
+
+
+def choices(table: Table, key: str, allowed: type[Choice]) -> tuple[Choice, ...]:
+    """Some of the words of `allowed`, one at least and none twice; Refused for anything else."""
+    value, known = table[key], list(allowed)
+    if not isinstance(value, list) or not value or any(type(word) is not str or word not in known for word in value):
+        raise Refused(f"“{key}” lists some of {', '.join(allowed)}.")
+    if len(set(value)) < len(value):
+        raise Refused(f"“{key}” names something twice.")
+    return tuple(allowed(word) for word in value)
+
+
+def truth(table: Table, key: str) -> bool:
+    """True or false; Refused for anything else."""
+    value = table[key]
+    if not isinstance(value, bool):
+        raise Refused(f"“{key}” is true or false.")
+    return value

@@ -10,6 +10,7 @@ from easeful.core.session import ContactSession, Reason
 
 PAIN = range(11)  # whole numbers 0 to 10, eleven points (Farrar 2001)
 LONGEST_NOTE = 2000
+DISTRACT = "distract"  # the tool of an idea that was done
 
 
 class Skin(StrEnum):
@@ -20,14 +21,23 @@ class Skin(StrEnum):
     HURT = "hurt"  # blisters, patchy or numb
 
 
+class Helped(StrEnum):
+    """Whether an idea helped, as the person said."""
+
+    YES = "yes"
+    A_BIT = "a_bit"
+    NO = "no"
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """One session as it is remembered. Durations in seconds, times in UTC.
 
-    `actual` is the whole time the pack was on (or that somebody breathed or listened), `overrun` the part of it past
-    the end, `late` how long after its end the end was noticed, `slept` how long the computer slept meanwhile, `paused`
-    how long it paused. `variant` is the key of what was done, such as a breathing pattern's, `title` its name then.
-    The bother is how much the pain bothers: like the pain, 0 to 10.
+    `actual` is the whole time the pack was on (or that somebody breathed, listened or did an idea), `overrun` the part
+    of it past the end, `late` how long after its end the end was noticed, `slept` how long the computer slept
+    meanwhile, `paused` how long it paused. `variant` is the key of what was done, such as a breathing pattern's,
+    `title` its name then. The bother is how much the pain bothers: like the pain, 0 to 10. `helped` is what was said
+    of an idea.
     """
 
     id: str
@@ -56,6 +66,7 @@ class Record:
     paused: float = 0.0
     bother_before: int | None = None
     bother_after: int | None = None
+    helped: Helped | None = None
 
     def __post_init__(self) -> None:
         """Raise ValueError for pain or bother outside 0 to 10, an overlong note, or a variant or title of two lines."""

@@ -18,6 +18,13 @@ START_RATES = tuple(RATE_STEP * step for step in range(14, 25))  # 7 to 12 breat
 SLOWEST_START = START_RATES[0]
 QUIET_SOUNDS = ("rain", "waves", "stream", "wind", "fire", "noise", "bowls")
 SOUND_MINUTES = (15, 30, 45, 60)
+# What `core.idea` knows, in plain words: reading that takes longer than the first window may wait.
+ENERGIES = ("low", "medium", "high")
+IDEA_MINUTES = (2, 5, 10, 20, 30)
+ANY = "any"
+POSITIONS = ("lying", "reclined", "sitting", "standing", "moving", ANY)
+COMPANIES = ("alone", "someone", "pet", "online", ANY)
+SPINES = ("unasked", "sore", "well")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +36,8 @@ class Settings:
     tells each phase. `guide_pace` is a share of a guide's own pace, `guide_voice` a voice's name ("" for the best),
     `guide_dark` the screen for closed eyes; `guide_hypnosis` and `guide_tensing` whether these are wanted after their
     cautions. Each quiet sound has its volume in per cent, 0 for none; `sounds_on` puts them behind a guide, and
-    `sounds_minutes` ends them when they play alone.
+    `sounds_minutes` ends them when they play alone. The `idea_` ones are what was asked of ideas last, `idea_rings`
+    whether one rings after its minutes; `spine` is whether the spine is sore or fragile, as far as it was asked.
     """
 
     text_size: int = 100
@@ -67,6 +75,12 @@ class Settings:
     fire: int = 0
     noise: int = 0
     bowls: int = 0
+    idea_energy: str = "low"
+    idea_minutes: int = 10
+    idea_position: str = "sitting"
+    idea_company: str = "alone"
+    idea_rings: bool = False
+    spine: str = "unasked"
 
 
 ALLOWED: dict[str, tuple[Any, ...] | range] = {
@@ -86,6 +100,11 @@ ALLOWED: dict[str, tuple[Any, ...] | range] = {
     "guide_pace": PACES,
     "guide_volume": range(QUIETEST, LOUDEST + 1),
     "sounds_minutes": SOUND_MINUTES,
+    "idea_energy": ENERGIES,
+    "idea_minutes": IDEA_MINUTES,
+    "idea_position": POSITIONS,
+    "idea_company": COMPANIES,
+    "spine": SPINES,
     **dict.fromkeys(QUIET_SOUNDS, range(LOUDEST + 1)),
 }
 LONGEST_TEXT = 100

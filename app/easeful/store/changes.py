@@ -10,6 +10,7 @@ from easeful.core.record import Record
 from easeful.core.session import ContactSession
 from easeful.store.answers import save_answers
 from easeful.store.guide_changes import MarkGuide, RemoveGuide, SaveGuide
+from easeful.store.idea_changes import MarkIdea, RemoveIdea, SaveIdea
 from easeful.store.patterns import remove_pattern, save_pattern
 from easeful.store.records import Amendment, amend_record, put_record_back, remove_record
 from easeful.store.running import close_running, save_running
@@ -189,8 +190,9 @@ class RemovePattern(NamedTuple):
 
 OfSession = SaveRunning | SaveUnfinished | DropUnfinished | CloseRecord
 OfHistory = AmendRecord | RemoveRecord | PutRecordBack
-OfPerson = SaveSetting | SaveAnswers | SavePattern | RemovePattern | SaveGuide | RemoveGuide | MarkGuide
-Change = OfSession | OfHistory | OfPerson
+OfPerson = SaveSetting | SaveAnswers | SavePattern | RemovePattern
+OfOffers = SaveGuide | RemoveGuide | MarkGuide | SaveIdea | RemoveIdea | MarkIdea
+Change = OfSession | OfHistory | OfPerson | OfOffers
 
 
 def replaces(newer: Change, older: Change) -> bool:

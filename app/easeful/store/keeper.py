@@ -20,6 +20,7 @@ from easeful.store.history import History
 from easeful.store.journal import Journal
 from easeful.store.notices import say_unread
 from easeful.store.own_guides import OwnGuides
+from easeful.store.own_ideas import OwnIdeas
 from easeful.store.patterns import as_made
 from easeful.store.records import Amendment, check_amendment, utc_offset_minutes
 from easeful.store.said import Memory
@@ -39,6 +40,7 @@ class Keeper:
         self._folder, self._clock, self._zone = folder, clock, zone
         self.tell = tell
         self.guides = OwnGuides(lambda: self._memory.now.guides, self._remember)
+        self.ideas = OwnIdeas(lambda: self._memory.now.ideas, self._remember)
         self._begin()
 
     def _begin(self) -> None:

@@ -14,6 +14,8 @@ ONE = {
     "pattern": "One of your own breathing patterns could not be read. It is left in the file.",
     "guide": "One of your own guides could not be read. It is left in the file.",
     "guide_mark": "Where you left a guide could not be read. It begins at the start.",
+    "idea": "One of your own ideas could not be read. It is left in the file.",
+    "idea_mark": "What you think of an idea could not be read. It is shown again.",
 }
 MANY = {
     "record": "{} sessions in your history could not be read. They are left in the file.",
@@ -24,6 +26,8 @@ MANY = {
     "pattern": "{} of your own breathing patterns could not be read. They are left in the file.",
     "guide": "{} of your own guides could not be read. They are left in the file.",
     "guide_mark": "Where you left {} guides could not be read. They begin at the start.",
+    "idea": "{} of your own ideas could not be read. They are left in the file.",
+    "idea_mark": "What you think of {} ideas could not be read. They are shown again.",
 }
 
 

@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from datetime import datetime, timedelta, timezone, tzinfo
 from typing import Any, NamedTuple, TypedDict
 
-from easeful.core.record import LONGEST_NOTE, PAIN, Record, Skin
+from easeful.core.record import LONGEST_NOTE, PAIN, Helped, Record, Skin
 from easeful.store.plain import parse, read_values, to_plain, to_text, utc_text
 
 COLUMNS = (*(field.name for field in fields(Record)), "utc_offset_min")
@@ -19,6 +19,7 @@ AMEND = {
     "note": "UPDATE record SET note = ? WHERE id = ?",
     "pain_after": "UPDATE record SET pain_after = ? WHERE id = ?",
     "bother_after": "UPDATE record SET bother_after = ? WHERE id = ?",
+    "helped": "UPDATE record SET helped = ? WHERE id = ?",
     "skin": "UPDATE record SET skin = ? WHERE id = ?",
     "skin_later": "UPDATE record SET skin_later = ? WHERE id = ?",
 }
@@ -30,6 +31,7 @@ class Amendment(TypedDict, total=False):
     note: str
     pain_after: int | None
     bother_after: int | None
+    helped: Helped | None
     skin: Skin | None
     skin_later: Skin | None
 

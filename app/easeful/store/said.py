@@ -10,6 +10,7 @@ from easeful.core.settings import Settings, changed
 from easeful.store.answers import GivenAnswers, load_answers
 from easeful.store.changes import Change, RemovePattern, SaveAnswers, SavePattern, SaveSetting
 from easeful.store.guide_changes import GuidesSaid, MarkGuide, RemoveGuide, SaveGuide, load_guides_said, without
+from easeful.store.idea_changes import IdeasSaid, MarkIdea, RemoveIdea, SaveIdea, load_ideas_said
 from easeful.store.journal import Journal
 from easeful.store.patterns import load_patterns
 from easeful.store.records import Unread
@@ -17,12 +18,13 @@ from easeful.store.settings_table import load_settings
 
 
 class Said(NamedTuple):
-    """Settings, answers, the person's own breathing patterns (by their keys) and what is said of guides, as of now."""
+    """Settings, answers, the person's own breathing patterns (by their keys), and what is said of guides and ideas."""
 
     settings: Settings = Settings()
     given: GivenAnswers = GivenAnswers()
     patterns: Mapping[str, Pattern] = MappingProxyType({})
     guides: GuidesSaid = GuidesSaid()
+    ideas: IdeasSaid = IdeasSaid()
 
     def patterns_by_name(self) -> tuple[Pattern, ...]:
         """The person's own patterns as they are offered."""
@@ -35,13 +37,18 @@ class Said(NamedTuple):
                 return self._replace(settings=changed(self.settings, name, value))
             case SaveAnswers(place, fitting, at):
                 return self._replace(given=self.given.with_answers(place, fitting, at))
-            case SavePattern(pattern):
-                return self._replace(patterns={**self.patterns, pattern.key: pattern})
-            case RemovePattern(key):
-                return self._replace(patterns=without(self.patterns, key))
+            case SavePattern() | RemovePattern():
+                return self._replace(patterns=self._patterns_with(change))
             case SaveGuide() | RemoveGuide() | MarkGuide():
                 return self._replace(guides=self.guides.with_change(change))
+            case SaveIdea() | RemoveIdea() | MarkIdea():
+                return self._replace(ideas=self.ideas.with_change(change))
         return self
+
+    def _patterns_with(self, change: SavePattern | RemovePattern) -> Mapping[str, Pattern]:
+        if isinstance(change, RemovePattern):
+            return without(self.patterns, change.key)
+        return {**self.patterns, change.pattern.key: change.pattern}
 
 
 def load_said(connection: sqlite3.Connection) -> tuple[Said, tuple[Unread, ...]]:
@@ -50,7 +57,9 @@ def load_said(connection: sqlite3.Connection) -> tuple[Said, tuple[Unread, ...]]
     given, bad_answers = load_answers(connection)
     patterns, bad_patterns = load_patterns(connection)
     guides, bad_guides = load_guides_said(connection)
-    return Said(settings, given, patterns, guides), (*bad_settings, *bad_answers, *bad_patterns, *bad_guides)
+    ideas, bad_ideas = load_ideas_said(connection)
+    unread = (*bad_settings, *bad_answers, *bad_patterns, *bad_guides, *bad_ideas)
+    return Said(settings, given, patterns, guides, ideas), unread
 
 
 class Memory:

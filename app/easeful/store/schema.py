@@ -62,13 +62,21 @@ GUIDES = (
     "CREATE TABLE guide_mark (id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''), body TEXT NOT NULL) STRICT",
 )
 
+# Ideas: whether one helped, the person's own, and what the person thinks of each.
+IDEAS = (
+    "ALTER TABLE record ADD COLUMN helped TEXT CHECK (helped IN ('yes', 'a_bit', 'no'))",
+    "CREATE TABLE idea (id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''), body TEXT NOT NULL) STRICT",
+    "CREATE TABLE idea_mark (id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''), body TEXT NOT NULL) STRICT",
+)
+
 Migrations = tuple[tuple[str, ...], ...]
-MIGRATIONS: Migrations = (FIRST_TABLES, BREATHING, GUIDES)
+MIGRATIONS: Migrations = (FIRST_TABLES, BREATHING, GUIDES, IDEAS)
 # The tables that each step adds; a file without one of its version is damaged.
 TABLES = (
     frozenset({"record", "running", "setting", "answer"}),
     frozenset({"unfinished", "pattern"}),
     frozenset({"guide", "guide_mark"}),
+    frozenset({"idea", "idea_mark"}),
 )
 
 

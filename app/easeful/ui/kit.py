@@ -1,6 +1,6 @@
 """The kit that an activity is handed: everything it may use, and nothing else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,19 +11,23 @@ from easeful.core.breath import Pattern
 from easeful.core.clock import Clock
 from easeful.core.guide import Guide, UnreadText
 from easeful.core.guide_mark import Attached, GuideMark
+from easeful.core.idea import Idea, IdeaMark
 from easeful.core.need import Need
 from easeful.core.place import Place
 from easeful.core.record import Record
 from easeful.core.safety import Answers
+from easeful.core.target import Refusal, Target
 from easeful.ui.activity import Activity
 from easeful.ui.breath_runner import BreathRunner
 from easeful.ui.guide_runner import GuideRunner
+from easeful.ui.idea_runner import IdeaRunner
 from easeful.ui.preferences import Preferences
 from easeful.ui.runner import Runner
 from easeful.ui.sounds_runner import SoundsRunner
 from easeful.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from easeful.core.quiet import QuietWords
     from easeful.ui.notice_bar import Notice
 
 
@@ -106,6 +110,31 @@ class Guiding(NamedTuple):
     test: Callable[[Guide | None], object]  # what the voice makes of one
 
 
+class Opening(NamedTuple):
+    """What opens pages, files and numbers with the computer's own programs."""
+
+    at: Callable[[Path], Target]  # a file or folder that the person chose; NotOpened for what is not opened
+    refusal: Callable[[Target], Refusal | None]
+    open: Callable[[Target], Refusal | None]
+
+
+class Distracting(NamedTuple):
+    """What ideas need: their runner, the ideas, and what the person thinks of them. Nothing here raises."""
+
+    runner: IdeaRunner
+    bundled: Callable[[], tuple[Idea, ...]]
+    own: Callable[[], tuple[Idea, ...]]
+    left_out: Callable[[], tuple[str, ...]]  # a sentence for each that could not be read
+    words: "Callable[[], QuietWords]"
+    save: Callable[[Idea], object]
+    remove: Callable[[str], object]
+    marks: Callable[[], Mapping[str, IdeaMark]]
+    mark_of: Callable[[str], IdeaMark]
+    favour: Callable[..., object]
+    hide: Callable[..., object]
+    opening: Opening
+
+
 class Kit(NamedTuple):
     """Everything a page needs."""
 
@@ -114,6 +143,7 @@ class Kit(NamedTuple):
     runner: Runner
     breathing: Breathing
     guiding: Guiding
+    distracting: Distracting
     preferences: Preferences
     history: History
     devices: Devices

@@ -1,6 +1,13 @@
 """One icon for each thing that can be done, wherever it is shown."""
 
-ICONS = {"heat": "thermometer-hot", "ice": "snowflake", "breathe": "wind", "imagine": "mountains", "ease": "armchair"}
+ICONS = {
+    "heat": "thermometer-hot",
+    "ice": "snowflake",
+    "breathe": "wind",
+    "imagine": "mountains",
+    "ease": "armchair",
+    "distract": "puzzle-piece",
+}
 
 
 def tool_icon(tool: str) -> str:

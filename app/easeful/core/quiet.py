@@ -1,0 +1,40 @@
+"""The words of the quiet things inside the program: an example for each letter, and words whose letters are mixed."""
+
+import random
+import string
+from collections.abc import Mapping
+from typing import NamedTuple
+
+ALPHABET = string.ascii_uppercase
+SEVEN = 7
+FIRST_NUMBERS = (100, 150, 200, 120, 180)  # content reference 4.3 counts from 100; the others are for another time
+MOST_SHUFFLES = 20
+
+
+class WordGroup(NamedTuple):
+    """Words that belong together, and what they have in common."""
+
+    hint: str
+    words: tuple[str, ...]
+
+
+class QuietWords(NamedTuple):
+    """All of them: examples by topic and letter, and the groups of words."""
+
+    examples: Mapping[str, Mapping[str, str]]
+    groups: tuple[WordGroup, ...]
+
+
+def mixed(word: str, dice: random.Random) -> str:
+    """The letters of a word in another order, where there is one."""
+    letters = list(word)
+    for _ in range(MOST_SHUFFLES):
+        dice.shuffle(letters)
+        if "".join(letters) != word:
+            break
+    return "".join(letters)
+
+
+def sevens_from(first: int) -> tuple[int, ...]:
+    """The numbers on the way down by sevens, as long as they are not below 0."""
+    return tuple(range(first, -1, -SEVEN))
