@@ -84,7 +84,7 @@ def test_a_file_that_is_given_away_has_the_name_of_its_guide(
 ) -> None:
     asked = []
     monkeypatch.setattr(
-        "easeful.activities.imagine.own_texts.QFileDialog.getSaveFileName",
+        "easeful.ui.file_dialogs.QFileDialog.getSaveFileName",
         staticmethod(lambda *words: asked.append(words[2]) or (str(tmp_path / "given.md"), "")),
     )
     write(anna, TEXT.replace("Our porch", "Our porch: 1/2?"))

@@ -1,6 +1,6 @@
 """What is logged of an idea that was done, and what the history says of ideas."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ from easeful.core.session import Reason
 LEAST_SECONDS = 10.0  # with less, an idea was opened and not done
 NOTABLE_DROP = 1  # points of pain that count as help; content reference 4.2
 PAIN_HOLDS = timedelta(hours=1)  # how long a noted pain decides what is shown
+Noted = tuple[datetime, int | None]  # a moment (UTC), and the pain then
 
 
 class LastTime(NamedTuple):
@@ -59,11 +60,14 @@ def has_helped(record: Record) -> bool:
     return before is not None and after is not None and before - after >= NOTABLE_DROP
 
 
-def pain_lately(records: Iterable[Record], now: datetime) -> int | None:
-    """The pain, 0 to 10, that was noted last within the hour; None where none was."""
-    lately: list[tuple[datetime, int]] = []
+def pains_in(records: Iterable[Record]) -> Iterator[Noted]:
+    """Every pain in the records, with its moment."""
     for record in records:
-        for at, pain in ((record.started_at, record.pain_before), (record.ended_at, record.pain_after)):
-            if pain is not None and abs(now - at) <= PAIN_HOLDS:
-                lately.append((at, pain))
+        yield record.started_at, record.pain_before
+        yield record.ended_at, record.pain_after
+
+
+def pain_lately(noted: Iterable[Noted], now: datetime) -> int | None:
+    """The pain, 0 to 10, that was noted last within the hour; None where none was."""
+    lately = [(at, pain) for at, pain in noted if pain is not None and abs(now - at) <= PAIN_HOLDS]
     return max(lately, default=(now, None))[1]

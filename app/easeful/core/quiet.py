@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 ALPHABET = string.ascii_uppercase
 SEVEN = 7
-FIRST_NUMBERS = (100, 150, 200, 120, 180)  # content reference 4.3 counts from 100; the others are for another time
+FIRST_NUMBER = 100  # content reference 4.3
 MOST_SHUFFLES = 20
 
 
@@ -35,6 +35,6 @@ def mixed(word: str, dice: random.Random) -> str:
     return "".join(letters)
 
 
-def sevens_from(first: int) -> tuple[int, ...]:
+def sevens() -> tuple[int, ...]:
     """The numbers on the way down by sevens, as long as they are not below 0."""
-    return tuple(range(first, -1, -SEVEN))
+    return tuple(range(FIRST_NUMBER, -1, -SEVEN))

@@ -53,10 +53,16 @@ class After(FootedPage):
     saved = Signal(object)
     left = Signal(object)
 
-    def __init__(self, kit: Kit, record: Record, what: str, question: Question | None = None) -> None:
-        """For the record of the session that just ended; `what` says in a line what was done."""
+    def __init__(
+        self, kit: Kit, record: Record, what: str, question: Question | None = None, *, leads: bool = False
+    ) -> None:  # fmt: skip
+        """For the record of the session that just ended; `what` says in a line what was done.
+
+        A question that `leads` stands before the pain.
+        """
         super().__init__(kit.theme)
         self._kit, self.record, self._question = kit, record, question
+        self._leads = leads
         self._is_answered = False
         self._given: Said = {}
         self._pain = PainCard(kit)
@@ -66,10 +72,12 @@ class After(FootedPage):
         whole.setSpacing(12)
         whole.addWidget(Text(kit.theme, what, "text-lead", colour="ink-2"))
         whole.addSpacing(8)
-        whole.addWidget(self._pain)
+        views: list[QWidget] = [self._pain] if question is None else [self._pain, question.view]
+        first, *rest = reversed(views) if leads else views
+        whole.addWidget(first)
         whole.addSpacing(4)
-        if question is not None:
-            whole.addWidget(question.view)
+        for view in rest:
+            whole.addWidget(view)
         whole.addWidget(self._note)
         whole.addStretch(1)
         self.stand_on(self._foot())
@@ -96,13 +104,14 @@ class After(FootedPage):
         return foot
 
     def take_focus(self) -> None:
-        """Put the keyboard on the scale; nothing is chosen by that."""
+        """Put the keyboard on the first question; nothing is chosen by that."""
         # Only now: Qt loses an order that was set before the page came into its window.
         own = () if self._question is None else self._question.controls
-        controls = (*self._pain.scale.buttons, *own, self._note, self.skip, self.save)
+        asked = (*own, *self._pain.scale.buttons) if self._leads else (*self._pain.scale.buttons, *own)
+        controls = (*asked, self._note, self.skip, self.save)
         for before, after in pairwise(controls):
             self.setTabOrder(before, after)
-        self._pain.scale.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        controls[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave_out(self) -> None:
         self._is_answered = True

@@ -1,7 +1,6 @@
 """The words about an idea that is done, wherever they are read or heard."""
 
 from easeful.core.idea_session import IdeaCue
-from easeful.core.record import Helped
 from easeful.ui.words import tr
 
 
@@ -15,14 +14,3 @@ def cue_words(cue: IdeaCue) -> str:
 def slept_words() -> str:
     """Why it pauses by itself."""
     return tr("Your computer slept, so this pauses.")
-
-
-def helped_words(helped: Helped | None) -> str:
-    """Whether it helped, as it was said; nothing where nothing was."""
-    if helped is None:
-        return ""
-    return {
-        Helped.YES: tr("It helped."),
-        Helped.A_BIT: tr("It helped a bit."),
-        Helped.NO: tr("It did not help."),
-    }[helped]

@@ -29,6 +29,11 @@ class NotedPain:
         self._number, self._at = number, self._clock.boot()
 
     @property
+    def last(self) -> tuple[float, int | None]:
+        """How many seconds ago something was noted, and what, whether it holds or not."""
+        return self._clock.boot() - self._at, self._number
+
+    @property
     def number(self) -> int | None:
         """The number from 0 to 10; None when it was not noted, or longer than half an hour ago."""
         return self._number if self._clock.boot() - self._at <= HOLDS_SECONDS else None

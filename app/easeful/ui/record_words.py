@@ -5,12 +5,13 @@ from datetime import datetime
 from easeful.core.breath_record import TOOL as BREATHE
 from easeful.core.guide_record import EASE, IMAGINE
 from easeful.core.pack import METHODS, Method
-from easeful.core.record import Record, Skin
+from easeful.core.record import DISTRACT, Helped, Record, Skin
 from easeful.core.session import LATE_SECONDS, Reason
 from easeful.ui.tool_icon import tool_icon
 from easeful.ui.words import day_words, method_words, minutes_words, place_words, time_words, tr
 
 GUIDES = (IMAGINE, EASE)
+CALLED = (*GUIDES, DISTRACT)  # each by the name of what was done
 PAUSE_TOLD_FROM = 30.0  # seconds
 
 
@@ -20,7 +21,7 @@ def done_words(record: Record) -> str:
         return f"{method_words(Method(record.tool))}, {place_words(record.place)}"
     if record.tool == BREATHE:
         return tr("Breathing, {pattern}").format(pattern=record.title)
-    if record.tool in GUIDES:
+    if record.tool in CALLED:
         return record.title
     return record.tool.capitalize()
 
@@ -80,16 +81,27 @@ def check_words(record: Record) -> str:
 
 
 def mind_words(record: Record) -> str:
-    """How many breaths it was, how long it paused, and how much the pain bothered."""
-    if record.tool not in (BREATHE, *GUIDES):
+    """How many breaths it was, how long it paused, whether it helped, and how much the pain bothered."""
+    if record.tool not in (BREATHE, *CALLED):
         return ""
     told = (
         [tr("1 breath.") if record.cycles == 1 else tr("{n} breaths.").format(n=record.cycles)] if record.cycles else []
     )
     if record.paused >= PAUSE_TOLD_FROM:
         told.append(tr("Paused for {minutes}.").format(minutes=minutes_words(record.paused)))
-    told += [words] if (words := bother_words(record)) else []
+    told += filter(None, (helped_words(record.helped), bother_words(record)))
     return " ".join(told)
+
+
+def helped_words(helped: Helped | None) -> str:
+    """Whether an idea helped, as it was said; nothing where nothing was."""
+    if helped is None:
+        return ""
+    return {
+        Helped.YES: tr("It helped."),
+        Helped.A_BIT: tr("It helped a bit."),
+        Helped.NO: tr("It did not help."),
+    }[helped]
 
 
 def pain_words(record: Record) -> str:
@@ -129,7 +141,7 @@ def last_words(record: Record, now: datetime, *, whole: bool = False) -> str:
 def _whole_line(record: Record) -> str:
     if record.tool == BREATHE:
         return tr("breathing, {length}, {when}")
-    if record.tool in GUIDES:
+    if record.tool in CALLED:
         return tr("“{title}”, {length}, {when}")
     if record.place is None or record.tool not in METHODS:
         return tr("{tool}, {length}, {when}")

@@ -148,8 +148,10 @@ class Running(QWidget):
         self._towel.wear("towel", f"{colours}.accent")
         self._hand.wear("hand-eye", f"{colours}.accent")
         self.stop.setText(tr("Stop {method}").format(method=method_words(method).lower()))
-        skin = tr("The pack keeps warming your skin.") if method is Method.HEAT else tr("The pack keeps cooling.")
-        self._facts[1].say(tr("This timer cannot pause.") + " " + skin)
+        is_heat = method is Method.HEAT
+        self._facts[1].say(
+            tr("It cannot pause: the pack stays warm.") if is_heat else tr("It cannot pause: it stays cold.")
+        )
         self._fit()
         self.show_session(session)
 

@@ -108,6 +108,7 @@ class HelpPage(ScrollPage):
             tr("While you breathe along: Space pauses, Escape stops"),
             tr("In a guide also: Left and Right a line, Page Down a part, D the dark"),
             tr("In a guide: + and - the speed, V the voice, S the sound"),
+            tr("In a puzzle: Left and Right, or the letters themselves"),
             tr("F1: this help"),
         )
         card.column.addWidget(Bullets(self._kit.theme, keys, lines=1.4))

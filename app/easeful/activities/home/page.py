@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
+from easeful.activities.home.on_now import what_is_on
 from easeful.activities.home.sky import Sky
 from easeful.core.breath import FIRST_MINUTES
 from easeful.core.breath_record import breathing_records
@@ -21,7 +22,7 @@ from easeful.ui.widgets.columns import Columns
 from easeful.ui.widgets.note import IconLine, Note
 from easeful.ui.widgets.scroll_page import ScrollPage
 from easeful.ui.widgets.text import Text, heading
-from easeful.ui.words import place_words, session_words, time_words, tr
+from easeful.ui.words import place_words, time_words, tr
 
 LARGE_CARD, SMALL_CARD = 420, 190
 BOTTOM = 20  # px: with a rest to be told of, all of the page is in view
@@ -139,27 +140,12 @@ class Home(ScrollPage):
             self._kit.open("sounds")
 
     def _say_what_is_on(self) -> bool:
-        """Say that a pack is on, or that a breathing session pauses; whether there is one."""
-        session = self._kit.runner.session
-        if session is not None:
-            words = session_words(session.plan.method, session.plan.place)
-            self._say("clock", words, tr("The timer runs while you do something else."))
-            self._offer(tr("Show the timer"), "heat_ice")
-            return True
-        if self._kit.breathing.runner.session is not None:
-            self._say("wind", tr("Your breathing pauses"), tr("Go on when you like."))
-            self._offer(tr("Go on breathing"), "breathe", "wind")
-            return True
-        guide = self._kit.guiding.runner.session
-        if guide is not None:
-            self._say(
-                "mountains",
-                tr("Your guide pauses: {guide}").format(guide=guide.guide.title),
-                tr("Go on when you like."),
-            )
-            self._offer(tr("Go on listening"), "imagine", "mountains")
-            return True
-        return False
+        """Say what is on, or pauses; whether there is something."""
+        on = what_is_on(self._kit)
+        if on is not None:
+            self._say(on.icon, on.title, on.line)
+            self._offer(on.words, on.opens, on.pointer)
+        return on is not None
 
     def _say_rest(self, place: Place, until: datetime) -> None:
         if skin_warning(self._kit.history.worn(), place, self._kit.clock.now()) is Skin.HURT:

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from easeful.activities.imagine.guide_list import GuideList, OwnGuideList
-from easeful.activities.imagine.own_texts import ask_to_open, ask_to_save, copied, file_name
+from easeful.activities.imagine.own_texts import copied, file_name
 from easeful.activities.imagine.words import guide_files, recording_files, tool_title
 from easeful.core.guide import Guide, UnreadText
 from easeful.core.guide_record import tool_of
+from easeful.ui.file_dialogs import ask_to_open, ask_to_save
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.tab_order import tab_as_it_is_read

@@ -1,10 +1,6 @@
-"""Texts and recordings that come from files of the person's own."""
+"""Texts of guides that a person copies or gives away."""
 
 import re
-from pathlib import Path
-
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from easeful.ui.words import tr
 
@@ -24,20 +20,3 @@ def file_name(title: str) -> str:
     """A name for the file of a guide, which every computer takes."""
     name = re.sub(r"[^\w -]", "", title).strip()
     return f"{name or tr('My guide')}.md"
-
-
-def documents() -> str:
-    """The folder where a person's own files usually are."""
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-
-
-def ask_to_open(parent: QWidget, title: str, kinds: str) -> Path | None:
-    """The file that the person chooses, or None."""
-    path, _ = QFileDialog.getOpenFileName(parent, title, documents(), kinds)
-    return Path(path) if path else None
-
-
-def ask_to_save(parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
-    """Where the person wants a file saved, or None."""
-    path, _ = QFileDialog.getSaveFileName(parent, title, str(Path(documents()) / name), kinds)
-    return Path(path) if path else None

@@ -6,7 +6,6 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from easeful.activities.imagine.library import Library
-from easeful.activities.imagine.passing import Passing
 from easeful.activities.imagine.player import PlayerView
 from easeful.activities.imagine.wishes import wish_of
 from easeful.activities.imagine.writing import Writing
@@ -19,6 +18,7 @@ from easeful.ui.asked_after import AskedAfter
 from easeful.ui.bother import BotherCard, BotherQuestion
 from easeful.ui.kit import Kit
 from easeful.ui.pain import AskedBefore, NotedPain, PainCard
+from easeful.ui.passing import Passing
 from easeful.ui.words import minutes_words, tr
 
 SOUNDS = "sounds"

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject, Signal
 
 from easeful.activities.imagine.library import Library
-from easeful.activities.imagine.passing import Passing
 from easeful.core.guide import Guide, UnreadText
 from easeful.ui.kit import Kit
+from easeful.ui.passing import Passing
 from easeful.ui.words import tr
 
 

@@ -25,9 +25,9 @@ class Chip(Pressable, QPushButton):
         self.feel(HEIGHT / 2)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_value(self, value: str) -> None:
-        """Show a value behind the lead word."""
-        self._value = value
+    def show_value(self, value: str, lead: str = "") -> None:
+        """Show a value behind the lead word, or behind another one."""
+        self._value, self._lead = value, lead or self._lead
         self.setAccessibleName(f"{self._lead} {value}")
         self.updateGeometry()
         self.update()

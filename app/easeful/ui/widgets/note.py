@@ -26,6 +26,11 @@ class Icon(QWidget):
         self._name, self._colour = name, colour
         self.update()
 
+    def wear_cut(self, cut: str) -> None:
+        """Show the `regular` cut of the icon, or the `duotone` one."""
+        self._cut = cut
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Square."""
         side = self._theme.icon_px(self._size)
@@ -55,6 +60,11 @@ class IconLine(QWidget):
         row.setSpacing(14)
         row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.text, 1)
+
+    def with_line_icon(self) -> "IconLine":
+        """Use the icon's regular cut instead of the duotone one; returns itself."""
+        self.icon.wear_cut("regular")
+        return self
 
     def say(self, text: str, icon_name: str = "", colour: str = "") -> None:
         """Say something else."""

@@ -38,6 +38,7 @@ class Text(QLabel):
         self._align, self._breaks = align, breaks
         self._paragraph: Paragraph | None = None
         self._others: tuple[str, ...] = ()
+        self._is_at_top = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(wraps)
@@ -73,6 +74,11 @@ class Text(QLabel):
         if texts != self._others:
             self._others = texts
             self._measure_again()
+
+    def begin_at_top(self) -> "Text":
+        """Stand at the top of the room that is kept, not in its middle; returns itself."""
+        self._is_at_top = True
+        return self
 
     def _measure_again(self) -> None:
         self._paragraph = None
@@ -132,10 +138,10 @@ class Text(QLabel):
         super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the lines, in the middle of the height."""
+        """Draw the lines, in the middle of the height or at its top."""
         painter = QPainter(self)
         rect = QRectF(self.contentsRect())
-        spare = rect.height() - self._set().height(rect.width())
+        spare = 0.0 if self._is_at_top else rect.height() - self._set().height(rect.width())
         self._set().draw(painter, rect.adjusted(0, max(0.0, spare / 2), 0, 0), self._theme.colour(self._colour))
 
 

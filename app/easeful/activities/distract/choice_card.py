@@ -1,0 +1,68 @@
+"""A small card with one question of the editor: one answer, or several."""
+
+from collections.abc import Iterable, Mapping
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Signal
+
+from easeful.ui.theme import Theme
+from easeful.ui.widgets.card import Paper
+from easeful.ui.widgets.columns import Columns
+from easeful.ui.widgets.one_of import OneOf
+from easeful.ui.widgets.option import Option
+from easeful.ui.widgets.text import heading
+from easeful.ui.widgets.tick_row import TickRow
+
+T = TypeVar("T")
+ROOM = 200  # px at 100 % text of one answer
+
+
+class OneChosen(Paper, Generic[T]):
+    """One answer of several."""
+
+    def __init__(self, theme: Theme, question: str, answers: Mapping[T, str]) -> None:
+        """Nothing chosen yet."""
+        super().__init__(theme)
+        self._options = {answer: Option(theme, words) for answer, words in answers.items()}
+        self._group = OneOf(self)
+        grid = Columns(12, lambda width: max(1, int(width / (ROOM * theme.text_size / 100))), stretches=False)
+        for option in self._options.values():
+            self._group.addButton(option)
+            grid.add(option)
+        self.column.addWidget(heading(theme, question, "text-h3"))
+        self.column.addWidget(grid)
+
+    def choose(self, answer: T) -> None:
+        """Choose one."""
+        self._options[answer].setChecked(True)
+
+    @property
+    def chosen(self) -> T:
+        """The one that is chosen."""
+        return next(answer for answer, option in self._options.items() if option.isChecked())
+
+
+class ManyOf(Paper, Generic[T]):
+    """Several answers; `changed` tells that they are others."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, question: str, answers: Mapping[T, str]) -> None:
+        """Nothing chosen yet."""
+        super().__init__(theme)
+        self._ticks = {answer: TickRow(theme, words) for answer, words in answers.items()}
+        self.column.addWidget(heading(theme, question, "text-h3"))
+        for tick in self._ticks.values():
+            tick.clicked.connect(lambda _: self.changed.emit())
+            self.column.addWidget(tick)
+
+    def choose(self, answers: Iterable[T]) -> None:
+        """Choose these."""
+        chosen = set(answers)
+        for answer, tick in self._ticks.items():
+            tick.setChecked(answer in chosen)
+
+    @property
+    def chosen(self) -> tuple[T, ...]:
+        """Those that are chosen."""
+        return tuple(answer for answer, tick in self._ticks.items() if tick.isChecked())

@@ -1,0 +1,135 @@
+"""The person's own ideas, favourites and hidden ones, and whether the spine is sore."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+
+from easeful.activities.distract.idea_list import IdeaList, OwnIdeas
+from easeful.core.idea import Idea
+from easeful.ui.keys import escape
+from easeful.ui.kit import Kit
+from easeful.ui.tab_order import tab_as_it_is_read
+from easeful.ui.widgets.beside import Beside
+from easeful.ui.widgets.button import Button
+from easeful.ui.widgets.card import Paper
+from easeful.ui.widgets.columns import Columns, two_from
+from easeful.ui.widgets.footed_page import FootedPage, foot_of
+from easeful.ui.widgets.note import Note
+from easeful.ui.widgets.stacked import stacked
+from easeful.ui.widgets.text import Text, heading
+from easeful.ui.widgets.tick_row import TickRow
+from easeful.ui.words import tr
+
+TWO_COLUMNS_FROM = 900  # px
+
+
+class More(FootedPage):
+    """`started` carries an idea to be done now, `written` an own one to change, or None for a new one."""
+
+    started = Signal(object)
+    written = Signal(object)
+    returned = Signal()
+
+    def __init__(self, kit: Kit) -> None:
+        """Empty until `look_again`."""
+        super().__init__(kit.theme)
+        self._kit, theme = kit, kit.theme
+        self._undone: Callable[[], object] = lambda: None
+        self._key = ""  # of what can be undone
+        self._own = OwnIdeas(kit)
+        self._favourites, self._hidden = IdeaList(kit, tr("Favourites")), IdeaList(kit, tr("Hidden"))
+        self._none = Text(theme, tr("While you do an idea, you can make it a favourite."), colour="ink-2")
+        self._favourites.column.insertWidget(1, self._none)
+        self._spine = TickRow(theme, tr("My spine is sore or fragile, or I am not sure"))
+        self._told = Note(theme, "info")  # in the foot: in view wherever the page is, and nothing moves
+        self._undo = Button(theme, tr("Undo"), "secondary", "arrow-u-up-left", height=48).with_line_icon()
+        self._told.row.add(self._undo)
+        self._back = Button(theme, tr("Go back"), "secondary")
+        self._build()
+        self._join()
+
+    def _build(self) -> None:
+        theme, head = self._kit.theme, Beside(self._kit.theme)
+        head.add(heading(theme, tr("More, and my own")), 1)
+        head.add(self._back)
+        spine = Paper(theme)
+        spine.column.addWidget(heading(theme, tr("What suits me"), "text-h3"))
+        spine.column.addWidget(self._spine)
+        spine.column.addWidget(Text(theme, tr("Then only ideas without bending or lifting are shown."), colour="ink-2"))
+        columns = Columns(20, two_from(TWO_COLUMNS_FROM, theme), (1, 1))
+        columns.add(stacked(self._own, spine))
+        columns.add(stacked(self._favourites, self._hidden))
+        self.column.addWidget(head)
+        self.column.addWidget(columns)
+        self.column.addStretch(1)
+        self._foot = foot_of(words=self._told)
+        self.stand_on(self._foot)
+
+    def _join(self) -> None:
+        self._back.clicked.connect(self.returned)
+        escape(self, self.returned.emit)
+        for ideas in (self._own, self._favourites, self._hidden):
+            ideas.started.connect(self.started)
+            ideas.favoured.connect(self._toggle_favourite)
+            ideas.hidden.connect(self._toggle_hidden)
+        self._own.made.connect(lambda: self.written.emit(None))
+        self._own.changed.connect(self.written)
+        self._own.deleted.connect(self._remove)
+        self._undo.clicked.connect(self._restore)
+        self._spine.clicked.connect(lambda sore: self._kit.preferences.change("spine", "sore" if sore else "well"))
+
+    def look_again(self) -> None:
+        """Read the ideas again, and what is thought of them."""
+        offered, mark_of = self._kit.distracting, self._kit.distracting.mark_of
+        own, ideas = offered.own(), (*offered.own(), *offered.bundled())
+        favourites = [idea for idea in ideas if mark_of(idea.key).is_favourite and not idea.is_own]
+        hidden = [idea for idea in ideas if mark_of(idea.key).is_hidden and not idea.is_own]
+        self._own.show_ideas(own)
+        self._favourites.show_ideas(favourites)
+        self._none.setVisible(not favourites)
+        self._hidden.show_ideas(hidden)
+        self._hidden.setVisible(bool(hidden))
+        self._spine.setChecked(self._kit.preferences.now.spine != "well")
+        self.tell("")
+        tab_as_it_is_read(self)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the way back: the first thing of this page."""
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_focus_to(self, key: str) -> None:
+        """Put the keyboard on the row of an idea, for its rows are new ones."""
+        if not any(ideas.focus_row(key) for ideas in (self._own, self._favourites, self._hidden)):
+            self.take_focus()
+
+    def tell(self, words: str, *, can_undo: bool = False) -> None:
+        """Say what came of an act, with Undo where it can be undone."""
+        self._told.say(words)
+        self._foot.setVisible(bool(words))
+        self._undo.setVisible(can_undo)
+        if words:
+            self._kit.announce(words)
+
+    def _toggle_favourite(self, idea: Idea) -> None:
+        wanted = not self._kit.distracting.mark_of(idea.key).is_favourite
+        self._kit.distracting.favour(idea.key, wanted=wanted)
+        self.look_again()
+        self.take_focus_to(idea.key)
+
+    def _toggle_hidden(self, idea: Idea) -> None:
+        wanted = not self._kit.distracting.mark_of(idea.key).is_hidden
+        self._kit.distracting.hide(idea.key, wanted=wanted)
+        self.look_again()
+        self.take_focus_to(idea.key)
+
+    def _remove(self, idea: Idea) -> None:
+        self._kit.distracting.remove(idea.key)
+        self.look_again()
+        self._key, self._undone = idea.key, lambda: self._kit.distracting.save(idea)
+        self.tell(tr("Deleted: {what}").format(what=idea.title), can_undo=True)
+        self._undo.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _restore(self) -> None:
+        self._undone()
+        self.look_again()
+        self.take_focus_to(self._key)

@@ -1,0 +1,87 @@
+"""Joins the screens of Distract with its runner: each shows what the session has become."""
+
+from PySide6.QtWidgets import QStackedWidget
+
+from easeful.activities.distract.doing import Doing
+from easeful.activities.distract.helped import HelpedQuestion
+from easeful.activities.distract.own import Own
+from easeful.activities.distract.picker import Picker
+from easeful.core.idea import Idea
+from easeful.core.record import Record
+from easeful.ui.after import After
+from easeful.ui.asked_after import AskedAfter
+from easeful.ui.kit import Kit
+from easeful.ui.pain import AskedBefore, NotedPain, PainCard
+from easeful.ui.passing import Passing
+from easeful.ui.words import minutes_words, tr
+
+
+class DistractPage(QStackedWidget):
+    """Picker, doing and after; all else is made when it is wanted."""
+
+    def __init__(self, kit: Kit) -> None:
+        """Shows the idea that is on, or the picker."""
+        super().__init__()
+        self._kit = kit
+        self._pain = NotedPain(kit.clock)
+        self._passing = Passing(self)
+        self.picker, self.doing = Picker(kit, self._pain), Doing(kit)
+        self._before = AskedBefore(kit, PainCard(kit))
+        for page in (self.picker, self.doing, self._before):
+            self.addWidget(page)
+        self._asked = AskedAfter(kit, self, self.picker)
+        self.currentChanged.connect(lambda _: kit.hold_presses())
+        self.picker.started.connect(self._start)
+        self.picker.asked_pain.connect(self._ask_pain)
+        self._own = Own(kit, self._passing)
+        self.picker.asked_more.connect(self._own.show_more)
+        self._own.started.connect(self._start)
+        self._own.returned.connect(self._leave)
+        self._before.noted.connect(self._note_pain)
+        kit.distracting.runner.closed.connect(self._end)
+        kit.preferences.begun_anew.connect(lambda: self._pain.note(None))
+
+    def arrive(self, _name: str) -> None:
+        """Come here for an idea, or for the one that is on."""
+        if self._kit.distracting.runner.session is not None:
+            self._passing.take_away()
+            self.setCurrentWidget(self.doing)
+            self.doing.take_focus()
+            return
+        self._asked.forget_what_is_over()
+        if self.currentWidget() in (self.picker, self.doing, self._passing.page):
+            self._choose_again()
+
+    def _choose_again(self) -> None:
+        self._passing.take_away()
+        self.setCurrentWidget(self.picker)
+        self.picker.look_again()
+
+    def _leave(self) -> None:
+        self._choose_again()
+        self.picker.take_focus()
+
+    def _start(self, idea: Idea) -> None:
+        rings = self._kit.preferences.now.idea_rings and idea.inside is None
+        self._kit.distracting.runner.start(idea, rings=rings, pain_before=self._pain.number)
+        self._passing.take_away()
+        self.setCurrentWidget(self.doing)
+        self.doing.take_focus()
+
+    def _ask_pain(self) -> None:
+        self.setCurrentWidget(self._before)
+        self._before.ask(self._pain.number)
+
+    def _note_pain(self, noted: tuple[int | None]) -> None:
+        (number,) = noted
+        self._pain.note(number)
+        self._leave()
+
+    def _end(self, record: Record | None) -> None:
+        """Ask whether it helped; an idea that was only opened leaves nothing to ask."""
+        if record is None:
+            self._leave()
+            return
+        self._pain.note(None)
+        what = tr("{idea}, {minutes}").format(idea=record.title, minutes=minutes_words(record.actual))
+        self._asked.ask(After(self._kit, record, what, HelpedQuestion(self._kit.theme), leads=True), "distract")

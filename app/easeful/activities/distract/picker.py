@@ -1,0 +1,132 @@
+"""The first page of Distract: two quick questions at most, three ideas, and the start of one."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from easeful.activities.distract.cards import IdeaCards
+from easeful.activities.distract.choosing import Choosing, is_asked_of_spine
+from easeful.activities.distract.filters import Filters
+from easeful.activities.distract.spine import SpineQuestion
+from easeful.activities.distract.words import limits_words, loosened_words, nothing_words
+from easeful.ui.kit import Kit
+from easeful.ui.pain import NotedPain
+from easeful.ui.tab_order import tab_as_it_is_read
+from easeful.ui.widgets.beside import Beside
+from easeful.ui.widgets.button import Button
+from easeful.ui.widgets.chip import Chip
+from easeful.ui.widgets.note import Note
+from easeful.ui.widgets.scroll_page import ScrollPage
+from easeful.ui.widgets.text import Text, heading
+from easeful.ui.words import tr
+
+BOTTOM = 24  # px: with a pack on, all of the page stays in view above the dock
+TOLD_ROOM = 240  # px at 100 % text
+
+
+class Picker(ScrollPage):
+    """`started` carries an idea; `asked_pain` wants the pain scale, `asked_more` the person's own."""
+
+    started = Signal(object)
+    asked_pain = Signal()
+    asked_more = Signal()
+
+    def __init__(self, kit: Kit, pain: NotedPain) -> None:
+        """Without ideas until it is looked at; `pain` is the one that was noted here."""
+        super().__init__(kit.theme, bottom=BOTTOM)
+        self._kit, theme = kit, kit.theme
+        self._choosing = Choosing(kit, pain)
+        self._shows_why = False
+        self._pain = Chip(theme, tr("Pain now"), "heart-straight")
+        self._left_out = Note(theme, "warning", "warn")
+        self._filters = Filters(kit, self.content)
+        self._spine = SpineQuestion(kit)
+        self._cards = IdeaCards(theme)
+        self._others = Button(theme, tr("Show me three others"), "secondary", "arrows-clockwise").with_line_icon()
+        self._back = Button(theme, tr("The last three"), "secondary", "arrow-u-up-left").with_line_icon()
+        self._why = Button(theme, "", "quiet")
+        self._told = Text(theme, "", "text-small", colour="ink-2", lines=1.35)
+        self._build()
+        self._join()
+
+    def _build(self) -> None:
+        theme, head = self._kit.theme, Beside(self._kit.theme)
+        self.column.setSpacing(0)
+        more = Button(theme, tr("More, and my own"), "quiet", height=48)
+        more.clicked.connect(self.asked_more)
+        head.add(heading(theme, tr("Distract")), 1)
+        head.add(more, align=Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.add(self._pain)
+        foot = Beside(theme)
+        foot.add(self._others)
+        foot.add(self._back)
+        foot.add(self._why)
+        foot.add(self._told, 1, TOLD_ROOM)
+        for part, below in ((head, 14), (self._left_out, 0), (self._filters, 24), (self._spine, 0), (self._cards, 24)):
+            self.column.addWidget(part)
+            self.column.addSpacing(below)
+        self.column.addWidget(foot)
+        self.column.addStretch(1)
+
+    def _join(self) -> None:
+        self._pain.clicked.connect(self.asked_pain)
+        self._filters.changed.connect(self.look_again)
+        self._spine.answered.connect(self._follow_spine)
+        self._cards.wanted.connect(self.started)
+        self._others.clicked.connect(self._show_others)
+        self._back.clicked.connect(self._show_last)
+        self._why.clicked.connect(self._toggle_why)
+
+    def look_again(self) -> None:
+        """Read ideas, history and pain again, and show what suits now."""
+        self._choosing.look_again()
+        left_out = self._kit.distracting.left_out()
+        self._left_out.say(tr("Not every idea could be read"), "\n".join(left_out))
+        self._left_out.setVisible(bool(left_out))
+        self._filters.show_wish(self._choosing.wish)
+        self._spine.setVisible(is_asked_of_spine(self._kit, self._choosing.wish))
+        pain = self._choosing.pain
+        self._pain.show_value(tr("not noted") if pain is None else str(pain))
+        self._show()
+        tab_as_it_is_read(self)
+
+    def _show(self) -> None:
+        choosing = self._choosing
+        choices = choosing.choices
+        self._cards.show_choices(choices)
+        self._others.setEnabled(choosing.has_others)
+        self._back.setVisible(choosing.can_go_back)
+        self._show_why()
+        told = loosened_words(choices) or limits_words(choosing.limits)
+        self._told.setText(told if choices else nothing_words(choosing.limits))
+
+    def _show_others(self) -> None:
+        self._choosing.others()
+        self._show_and_say()
+
+    def _show_last(self) -> None:
+        self._choosing.back()
+        if not self._choosing.can_go_back:
+            self._others.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_and_say()
+
+    def _show_and_say(self) -> None:
+        self._show()
+        tab_as_it_is_read(self)
+        self._kit.announce(". ".join(choice.idea.title for choice in self._choosing.choices))
+
+    def _toggle_why(self) -> None:
+        self._shows_why = not self._shows_why
+        self._show_why()
+
+    def _show_why(self) -> None:
+        self._why.setText(tr("What they are") if self._shows_why else tr("Why these?"))
+        self._cards.show_why(wanted=self._shows_why)
+
+    def _follow_spine(self) -> None:
+        self.look_again()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the best idea."""
+        first: QWidget = self._cards.first_button() or self._others
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
