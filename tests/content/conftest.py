@@ -1,4 +1,4 @@
-"""Folders of pattern and guide files, written and loaded in one step."""
+"""Folders of pattern, guide and idea files, written and loaded in one step."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from easeful.content.guides import Guides, load_guides
+from easeful.content.ideas import Ideas, load_ideas
 from easeful.content.patterns import Patterns, load_patterns
 
 
@@ -32,5 +33,16 @@ def read(tmp_path: Path) -> Callable[..., Guides]:
     def write_and_load(**files: str | bytes) -> Guides:
         write(tmp_path, ".md", files)
         return load_guides(tmp_path)
+
+    return write_and_load
+
+
+@pytest.fixture
+def read_ideas(tmp_path: Path) -> Callable[..., Ideas]:
+    """Write ideas, given by their key, and load their folder."""
+
+    def write_and_load(**files: str | bytes) -> Ideas:
+        write(tmp_path, ".toml", files)
+        return load_ideas(tmp_path)
 
     return write_and_load

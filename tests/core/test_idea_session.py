@@ -1,4 +1,4 @@
-"""An idea while it is done: it counts up, or rings; it pauses when the computer sleeps; it suggests another position."""
+"""An idea while it is done: it counts up, or rings; it pauses with the computer; it suggests another position."""
 
 import pytest
 

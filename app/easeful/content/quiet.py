@@ -47,7 +47,7 @@ def read_examples(path: Path) -> Examples:
 
 
 def _letters(table: Table) -> dict[str, str]:
-    check_keys(table, (), ALPHABET)
+    check_keys(table, (), tuple(ALPHABET))
     found = {letter: words(table, letter, LONGEST_EXAMPLE) for letter in table}
     for letter, example in found.items():
         if example[:1].upper() != letter:

@@ -148,10 +148,8 @@ class Running(QWidget):
         self._towel.wear("towel", f"{colours}.accent")
         self._hand.wear("hand-eye", f"{colours}.accent")
         self.stop.setText(tr("Stop {method}").format(method=method_words(method).lower()))
-        is_heat = method is Method.HEAT
-        self._facts[1].say(
-            tr("It cannot pause: the pack stays warm.") if is_heat else tr("It cannot pause: it stays cold.")
-        )
+        heat, ice = tr("It cannot pause: the pack stays warm."), tr("It cannot pause: the pack stays cold.")
+        self._facts[1].say(heat if method is Method.HEAT else ice)
         self._fit()
         self.show_session(session)
 

@@ -13,6 +13,7 @@ SIDES = 20
 ICON = 24
 CARET = 20
 GAP = 10
+SPACE = 5  # px at 100 % text between the words
 
 
 class Chip(Pressable, QPushButton):
@@ -39,7 +40,7 @@ class Chip(Pressable, QPushButton):
     def sizeHint(self) -> QSize:
         """All of it in one line."""
         lead, value = self._words()
-        words = lead.natural_width() + value.natural_width() + 5
+        words = lead.natural_width() + value.natural_width() + self._theme.px(SPACE)
         width = words + self._theme.icon_px(ICON) + CARET + 2 * GAP + 2 * SIDES - 6
         return QSize(round(width), max(HEIGHT, lead.line_height + 18))
 
@@ -60,6 +61,6 @@ class Chip(Pressable, QPushButton):
         for words, colour in zip(self._words(), ("ink-2", "ink"), strict=True):
             top = (self.height() - words.line_height) / 2
             words.draw(painter, QRectF(x, top, words.natural_width(), words.line_height), theme.colour(colour))
-            x += words.natural_width() + 5
+            x += words.natural_width() + theme.px(SPACE)
         caret = theme.icon("caret-down", CARET, theme.colour("ink"), "regular", ratio)
         painter.drawPixmap(QPointF(self.width() - SIDES - CARET + 4, (self.height() - CARET) / 2), caret)
