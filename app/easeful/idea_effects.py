@@ -1,5 +1,7 @@
 """What an idea that is done does to sound, screen reader and the computer's sleep."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from easeful.awake import Awake
@@ -17,19 +19,28 @@ class IdeaEffects(QObject):
 
     announced = Signal(str)
 
-    def __init__(self, ports: Ports, preferences: Preferences, awake: Awake) -> None:
+    def __init__(
+        self, ports: Ports, preferences: Preferences, awake: Awake, pack_is_on: Callable[[], bool]
+    ) -> None:  # fmt: skip
         """Nothing happens before the first session."""
         super().__init__()
         self._ports, self._preferences, self._awake = ports, preferences, awake
+        self._pack_is_on = pack_is_on
         self._has_slept = False
 
-    def sound(self, _cue: IdeaCue) -> None:
+    def _is_fit(self, cue: IdeaCue) -> bool:
+        """Beside a pack one stays as one is."""
+        return cue is IdeaCue.RING or not self._pack_is_on()
+
+    def sound(self, cue: IdeaCue) -> None:
         """Sound a soft chime."""
-        self._ports.sounds.play(Chime.LOOK, self._preferences.now.volume)
+        if self._is_fit(cue):
+            self._ports.sounds.play(Chime.LOOK, self._preferences.now.volume)
 
     def announce(self, cue: IdeaCue) -> None:
         """Let a screen reader say it."""
-        self.announced.emit(cue_words(cue))
+        if self._is_fit(cue):
+            self.announced.emit(cue_words(cue))
 
     def tell_sleep(self, session: IdeaSession) -> None:
         """Let a screen reader say that it pauses because the computer slept: nobody asked for that."""

@@ -87,7 +87,7 @@ class Program(QObject):
         ports, keeper = self.ports, self.ports.keeper
         self.ideas = IdeaShelf(RESOURCES / "ideas", RESOURCES / "quiet", keeper)
         self.idea_runner = IdeaRunner(ports.clock, make_log(keeper), __version__)
-        self.idea_effects = IdeaEffects(ports, self.preferences, awake)
+        self.idea_effects = IdeaEffects(ports, self.preferences, awake, lambda: self.runner.session is not None)
 
     def _join_session(self) -> None:
         runner, alerts, effects = self.runner, self.alerts, self.effects

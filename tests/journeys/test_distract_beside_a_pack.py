@@ -1,0 +1,121 @@
+"""One small thing while a pack is on: only what can be done still and in time; the skin checks come in front."""
+
+import pytest
+
+from easeful.core.idea import STILL, Hands
+from easeful.core.plan import Chime
+from tests.journeys.picking import DO, cards, choose, do, ideas, open_picker
+from tests.person import MINUTE, Person
+
+
+def test_only_what_is_done_still_in_the_minutes_that_are_left_is_offered(anna: Person) -> None:
+    anna.program.preferences.change("idea_minutes", 30)
+    anna.program.preferences.change("spine", "well")
+    anna.start_heat()
+    anna.wait(4 * MINUTE)
+    open_picker(anna)
+    assert anna.sees("With a pack on: lying or sitting still, and no longer than the pack.")
+    for _ in range(8):
+        assert all(idea.minutes <= 10 and set(idea.positions) & set(STILL) for idea in ideas(anna))
+        anna.press("Show me three others")
+
+
+def test_whoever_stood_sits_now(anna: Person) -> None:
+    open_picker(anna)
+    choose(anna, "I am", "Standing")
+    anna.start_heat()
+    open_picker(anna)
+    assert anna.sees_button("I am sitting")
+    assert not anna.sees("Is your spine sore or fragile?")
+    anna.press("Stop heat", "Skip", "Distract")
+    assert anna.sees_button("I am standing")
+
+
+@pytest.mark.parametrize(("places", "hands"), [(["Wrist", "Left"], {"none", "one"}), (["Hand", "Both"], {"none"})])
+def test_a_pack_on_the_hand_leaves_the_other_hand(anna: Person, places: list[str], hands: set[str]) -> None:
+    anna.press("Heat", "More places", *places)
+    anna.press("None of these", "Towel is in place – start")
+    open_picker(anna)
+    for _ in range(8):
+        assert {idea.hands for idea in ideas(anna)} <= {Hands(hand) for hand in hands}
+        anna.press("Show me three others")
+
+
+def test_the_check_comes_in_front_and_both_end_up_in_the_history(anna: Person) -> None:
+    anna.start_heat()
+    anna.wait(MINUTE)
+    open_picker(anna)
+    title = cards(anna)[0]
+    anna.press(f"{DO}{title}")
+    anna.wait(4 * MINUTE)
+    assert anna.sees("Look at your skin")
+    anna.press("It looks fine")
+    assert anna.sees(title)
+    assert anna.sees_button("Stop heat")
+    anna.let_go()
+    anna.press("Stop this")
+    assert anna.sees("Did it help?")
+    anna.press("Yes", "Save")
+    assert anna.session is not None
+    assert anna.session.fine == (5 * MINUTE,)
+    anna.press("Stop heat", "Skip")
+    assert {record.tool for record in anna.keeper.records()} == {"heat", "distract"}
+
+
+def test_a_list_that_is_open_is_gone_when_the_check_comes(anna: Person) -> None:
+    anna.start_heat()
+    open_picker(anna)
+    anna.press("Energy low")
+    assert anna.sees_button("Medium")
+    anna.wait(5 * MINUTE)
+    anna.press("It looks fine")
+    assert not anna.sees_button("Medium")
+    assert cards(anna)
+
+
+def test_the_end_of_the_pack_comes_in_front_of_a_quiet_thing(anna: Person) -> None:
+    anna.start_heat()
+    do(anna, "animals", 5 * MINUTE)
+    anna.wait(MINUTE)
+    assert anna.bell.rings
+    anna.press("It is off", "Skip", "Distract")
+    assert anna.sees("An animal that begins with A")
+    assert anna.sees_button("Stop")
+
+
+def test_nobody_is_told_to_move_while_a_pack_is_on(anna: Person) -> None:
+    do(anna, "radio_play", 15 * MINUTE)
+    anna.start_heat()
+    anna.wait(4 * MINUTE + 50)
+    anna.press("Distract")
+    assert anna.program.idea_runner.session.elapsed(anna.clock) < 20 * MINUTE
+    anna.wait(9)
+    anna.wait(5)
+    anna.press("It looks fine")
+    anna.settle()
+    assert anna.program.idea_runner.session.elapsed(anna.clock) > 20 * MINUTE
+    assert not anna.sees("Sit or lie another way")
+    assert Chime.LOOK not in anna.sounds.chimes
+
+
+def test_when_the_pack_comes_off_at_once_nothing_is_begun(anna: Person) -> None:
+    anna.start_heat()
+    anna.wait(5 * MINUTE)
+    anna.press("It looks fine")
+    anna.wait(5 * MINUTE)
+    anna.press("It looks fine")
+    anna.wait(3 * MINUTE + 30)
+    open_picker(anna)
+    assert cards(anna) == []
+    assert anna.sees("Your pack comes off soon. Wait for that first.")
+
+
+def test_cards_that_take_too_long_by_now_are_dealt_anew(anna: Person) -> None:
+    anna.start_heat()
+    open_picker(anna)
+    choose(anna, "Up to", "10 minutes")
+    anna.wait(5 * MINUTE)
+    anna.press("It looks fine")
+    anna.wait(5 * MINUTE)
+    anna.press("It looks fine", "Home", "Distract")
+    assert all(idea.minutes <= 5 for idea in ideas(anna))
