@@ -21,6 +21,7 @@ from easeful.store.keeper import Keeper
 from easeful.ui.runner import Runner
 
 START = datetime(2026, 5, 12, 13, 20)  # noqa: DTZ001 (the person's own clock)
+SEED = 1829  # the same ideas in every picture
 TURNS = 8  # of the event loop, until layout and paint have settled
 
 
@@ -41,6 +42,7 @@ class Stage:
         self.program = Program(ports._replace(reading=self._reading), make_shell(self.clock, keeper.settings))
         self._runner = self.program.runner
         self._runner.changed.connect(self._tell)
+        self.program.ideas.dice.seed(SEED)
         self.program.begin()
         self.program.window.show()
         self.program.finish()
@@ -89,6 +91,13 @@ class Stage:
         message = f"no button {words!r} in view"
         raise LookupError(message)
 
+    def do(self, key: str, seconds: int) -> None:
+        """Do the idea of this key for so long, whether it has a card or not."""
+        idea = next(idea for idea in self.program.ideas.bundled() if idea.key == key)
+        self.program.idea_runner.start(idea)
+        self.press("Distract")
+        self.wait(seconds)
+
     def wait(self, seconds: int) -> None:
         """Let simulated time pass, second by second."""
         for _ in range(seconds):
@@ -96,6 +105,7 @@ class Stage:
             self.program.runner.tick()
             self.program.breath_runner.tick()
             self.program.guide_runner.tick()
+            self.program.idea_runner.tick()
             self._reading.pass_second()
 
 
@@ -162,6 +172,16 @@ def listen(stage: Stage) -> None:
     stage.press("Stop", "Skip")
 
 
+def pick(stage: Stage) -> None:
+    """One small thing that helped before, and a picture to look at."""
+    stage.do("name_what_moves", 600)
+    stage.press("Stop", "Yes", "Save", "Distract")
+    stage.picture("distract")
+    stage.do("picture", 60)
+    stage.picture("picture")
+    stage.press("Stop", "Skip")
+
+
 def play(out: Path) -> int:
     """Play it; gives the exit code. Pictures go to `out`, the person's own history is not touched."""
     from easeful.main import make_application
@@ -187,6 +207,7 @@ def _play(out: Path) -> None:
         record = write_down(stage)
         breathe_along(stage)
         listen(stage)
+        pick(stage)
         print("The record of the pack:")
         print(json.dumps(asdict(record), indent=2, default=str))
         stage.keeper.leave()

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING
 
 from easeful.core.idea import Idea, IdeaMark
@@ -20,6 +21,7 @@ class IdeaShelf:
     def __init__(self, ideas: Path, quiet: Path, keeper: Keeper) -> None:
         """The folders of the bundled ideas, and of the words of the quiet things."""
         self._ideas, self._quiet, self._keeper = ideas, quiet, keeper
+        self.dice = Random()  # noqa: S311 - which of two equal ideas comes first is no secret
         self._read: Ideas | None = None
         self._read_quiet: Quiet | None = None
 

@@ -136,6 +136,7 @@ def make_distracting(program: "Program") -> Distracting:
         own=shelf.own,
         left_out=shelf.left_out,
         words=shelf.words,
+        dice=shelf.dice,
         save=shelf.save,
         remove=shelf.remove,
         marks=shelf.marks,

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QWidget
@@ -126,6 +127,7 @@ class Distracting(NamedTuple):
     own: Callable[[], tuple[Idea, ...]]
     left_out: Callable[[], tuple[str, ...]]  # a sentence for each that could not be read
     words: "Callable[[], QuietWords]"
+    dice: Random  # breaks ties, and mixes letters
     save: Callable[[Idea], object]
     remove: Callable[[str], object]
     marks: Callable[[], Mapping[str, IdeaMark]]

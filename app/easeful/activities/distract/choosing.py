@@ -1,6 +1,5 @@
 """Which ideas are in hand: dealt anew when something has changed, kept while nothing has."""
 
-import random
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -24,7 +23,6 @@ class Choosing:
     def __init__(self, kit: Kit, pain: NotedPain) -> None:
         """`pain` is the one that was noted on this page."""
         self._kit, self._pain = kit, pain
-        self._dice = random.Random()  # noqa: S311 - which of two equal ideas comes first is no secret
         self._deck = Deck(())
         self._dealt_by: tuple[object, ...] = ()
         self.wish, self.limits = Wish(), Limits()
@@ -61,7 +59,7 @@ class Choosing:
         is_right = self.limits.allowed(self._deck.hand) == list(self._deck.hand)
         if dealt_by != self._dealt_by or not is_right:
             self._dealt_by = dealt_by
-            self._deck = deal(ranked(ideas, self.wish, self.limits, self._memories, self._dice))
+            self._deck = deal(ranked(ideas, self.wish, self.limits, self._memories, self._kit.distracting.dice))
 
     def _bounds(self) -> tuple[object, ...]:
         """The limits, but for the minutes of a pack, which pass all the time."""

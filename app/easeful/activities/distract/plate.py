@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from easeful.ui.theme import Theme
 
 EDGE = 4  # px
-SIZE, ICON = 88, 52  # px of the plate by itself
+SIZE, ICON = 96, 52  # px of the plate by itself
 
 
 class Sign(NamedTuple):
@@ -21,13 +21,13 @@ class Sign(NamedTuple):
 
 
 def draw_plate(painter: QPainter, theme: Theme, place: QRectF, sign: Sign) -> None:
-    """Draw the plate into a square, its edge round it."""
+    """Draw the plate and its edge into a square."""
     if theme.is_contrast:
         painter.setPen(QPen(theme.colour("distract.accent"), 2))
     else:
         painter.setPen(QPen(theme.colour("card"), EDGE))
     painter.setBrush(theme.colour("distract.tint2"))
-    painter.drawEllipse(place.adjusted(-EDGE / 2, -EDGE / 2, EDGE / 2, EDGE / 2))
+    painter.drawEllipse(place.adjusted(EDGE / 2, EDGE / 2, -EDGE / 2, -EDGE / 2))
     pixmap = theme.icon(sign.icon, sign.size, theme.colour("distract.deep"), "duotone", sign.ratio)
     painter.drawPixmap(place.center() - QPointF(sign.size / 2, sign.size / 2), pixmap)
 
@@ -39,7 +39,7 @@ class IdeaPlate(QWidget):
         """Without an icon yet."""
         super().__init__()
         self._theme, self._icon = theme, ""
-        self.setFixedSize(SIZE + 2 * EDGE, SIZE + 2 * EDGE)
+        self.setFixedSize(SIZE, SIZE)
 
     def show_icon(self, name: str) -> None:
         """Show this icon."""
@@ -52,4 +52,4 @@ class IdeaPlate(QWidget):
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             sign = Sign(self._icon, ICON, self.devicePixelRatioF())
-            draw_plate(painter, self._theme, QRectF(EDGE, EDGE, SIZE, SIZE), sign)
+            draw_plate(painter, self._theme, QRectF(self.rect()), sign)

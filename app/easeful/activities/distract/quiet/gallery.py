@@ -1,7 +1,5 @@
 """All quiet things by their names, which ideas give."""
 
-import random
-
 from PySide6.QtWidgets import QWidget
 
 from easeful.activities.distract.quiet.mixed_letters import MixedLetters
@@ -14,11 +12,10 @@ from easeful.ui.kit import Kit
 
 def make_quiet(kit: Kit, inside: Inside) -> QWidget:
     """The quiet thing of this name."""
-    dice = random.Random()  # noqa: S311 - a puzzle is no secret
     if inside in LETTERS:
         return Steps(kit, letter_steps(inside, kit.distracting.words().examples.get(inside, {})))
     if inside is Inside.SEVENS:
         return Steps(kit, seven_steps())
     if inside is Inside.SENSES:
         return Steps(kit, sense_steps())
-    return SlowLook(kit, dice) if inside is Inside.PICTURE else MixedLetters(kit, dice)
+    return SlowLook(kit) if inside is Inside.PICTURE else MixedLetters(kit)

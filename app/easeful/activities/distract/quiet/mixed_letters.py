@@ -22,11 +22,11 @@ NO_LETTER = "·"
 class MixedLetters(QWidget):
     """A press on a letter, or its key, puts it behind the others; Backspace takes the last one back."""
 
-    def __init__(self, kit: Kit, dice: random.Random) -> None:
+    def __init__(self, kit: Kit) -> None:
         """At a first word."""
         super().__init__()
-        self._kit, self._dice, theme = kit, dice, kit.theme
-        self._queue = in_any_order(kit.distracting.words().groups, dice)
+        self._kit, self._dice, theme = kit, kit.distracting.dice, kit.theme
+        self._queue = in_any_order(kit.distracting.words().groups, self._dice)
         self._word, self._mixed, self._taken = "", "", []  # type: str, str, list[int]
         self._hint = Text(theme, "", "text-lead", colour="ink-2", align=CENTRE)
         self._line = Text(theme, "", "num-large", 600, "distract.deep", 1.2, align=CENTRE, spacing=6.0)

@@ -1,7 +1,5 @@
 """A painted picture to look at slowly, with a thought below it that leads the eye."""
 
-import random
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -87,11 +85,11 @@ class Picture(QWidget):
 class SlowLook(QWidget):
     """Right brings another thought, Left the one before."""
 
-    def __init__(self, kit: Kit, dice: random.Random) -> None:
+    def __init__(self, kit: Kit) -> None:
         """Any picture first."""
         super().__init__()
         self._kit, self._at, theme = kit, 0, kit.theme
-        self._scenes = dice.sample(PICTURES, len(PICTURES))
+        self._scenes = kit.distracting.dice.sample(PICTURES, len(PICTURES))
         self._picture = Picture(theme)
         self._thought = Text(theme, "", "text-h2", 600, lines=1.3, align=CENTRE)
         self._thought.keep_room_for(*thoughts())
