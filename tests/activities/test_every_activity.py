@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QAbstractSli
 from easeful.activities import find_activities
 from easeful.activities.breathe.orb import Orb
 from easeful.ui.widgets.progress import Progress
+from tests.journeys.picking import do
 from tests.person import Person
 
 ACTIVITIES = find_activities()
@@ -156,4 +157,43 @@ def test_nothing_is_clipped_among_the_patterns(anna: Person, text_size: int, siz
     anna.press("Make your own")
     anna.write("An evening breath")
     anna.press(*["Breathe out: longer"] * 8, "Hold, lungs full: longer")
+    assert clipped(anna.window) == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["design", "small"])
+@pytest.mark.parametrize("text_size", [100, 150, 200])
+def test_nothing_is_clipped_where_an_idea_is_picked(anna: Person, text_size: int, size: QSize) -> None:
+    dress(anna, text_size, size)
+    anna.press("Distract", "Up to 10 min")
+    assert clipped(anna.window) == []
+    anna.press("Half an hour or more", "I am sitting", "Standing", "Show me three others", "Why these?")
+    assert clipped(anna.window) == []
+    anna.start_heat()
+    anna.press("Distract")
+    assert clipped(anna.window) == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["design", "small"])
+@pytest.mark.parametrize("text_size", [100, 150, 200])
+def test_nothing_is_clipped_among_ones_own_ideas(anna: Person, text_size: int, size: QSize) -> None:
+    dress(anna, text_size, size)
+    anna.press("Distract", "More, and my own", "Add one", "When it suits")
+    assert clipped(anna.window) == []
+    anna.write("My very own idea")
+    anna.press("Save")
+    assert clipped(anna.window) == []
+    anna.press("My very own idea")
+    anna.wait(20)
+    assert clipped(anna.window) == []
+    anna.press("Stop")
+    assert clipped(anna.window) == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["design", "small"])
+@pytest.mark.parametrize("text_size", [100, 150, 200])
+@pytest.mark.parametrize("key", ["animals", "sevens", "picture", "words"])
+def test_nothing_is_clipped_in_a_quiet_thing_beside_a_pack(anna: Person, key: str, text_size: int, size: QSize) -> None:
+    dress(anna, text_size, size)
+    anna.start_heat()
+    do(anna, key)
     assert clipped(anna.window) == []

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from tests.person import Person
 
 
-@pytest.mark.parametrize("number", ["1", "2", "3", "4", "7"])
+@pytest.mark.parametrize("number", ["1", "2", "3", "4", "5", "8"])
 def test_a_key_that_opens_a_page_brings_the_keyboard_into_it(anna: Person, number: str) -> None:
     anna.window.activateWindow()
     QTest.keySequence(anna.window, f"Ctrl+{number}")
@@ -22,7 +22,7 @@ def test_a_key_that_opens_a_page_brings_the_keyboard_into_it(anna: Person, numbe
 def test_a_key_that_opens_the_history_brings_the_keyboard_to_its_newest_row(anna: Person) -> None:
     anna.start_heat()
     anna.press("Stop heat", "Skip")
-    QTest.keySequence(anna.window, "Ctrl+5")
+    QTest.keySequence(anna.window, "Ctrl+6")
     anna.settle()
     focus = anna.window.focusWidget()
     assert focus is not None
@@ -31,7 +31,7 @@ def test_a_key_that_opens_the_history_brings_the_keyboard_to_its_newest_row(anna
 
 def test_a_page_without_controls_has_the_keyboard_itself_so_that_its_keys_scroll(anna: Person) -> None:
     anna.window.resize(800, 600)
-    QTest.keySequence(anna.window, "Ctrl+6")
+    QTest.keySequence(anna.window, "Ctrl+7")
     anna.settle()
     page = anna.program.window.page
     assert anna.window.focusWidget() is page

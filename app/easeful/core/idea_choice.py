@@ -152,8 +152,8 @@ def fitting_ones(ideas: Iterable[Idea], wish: Wish) -> list[Idea]:
 
 def best_first(ideas: list[Idea], weights: Mapping[str, int], dice: random.Random) -> list[Idea]:
     """By the weight of their reasons; what weighs the same comes in any order."""
-    new = WEIGHTS[Why.NEW]
-    return sorted(ideas, key=lambda idea: (-weights.get(idea.key, new), dice.random()))
+    new, chance = WEIGHTS[Why.NEW], dice.random  # chance is below 1, and weights are whole: it only breaks ties
+    return sorted(ideas, key=lambda idea: chance() - weights.get(idea.key, new))
 
 
 def weights_of(memories: Memories) -> dict[str, int]:

@@ -1,6 +1,7 @@
 """The ideas three at a time: none comes again before all were seen, and the last three can be had back."""
 
 from dataclasses import dataclass
+from itertools import islice
 
 from easeful.core.idea import Idea
 from easeful.core.idea_choice import SHOWN
@@ -27,7 +28,7 @@ class Deck:
         """The next three: those that were not seen yet, and when they run short the best of all again."""
         if not self.has_others:
             return self
-        fresh = [idea for idea in self.order if idea.key not in self.seen][:SHOWN]
+        fresh = list(islice((idea for idea in self.order if idea.key not in self.seen), SHOWN))
         hand = (*fresh, *self._again(fresh, SHOWN - len(fresh)))
         keys = frozenset(idea.key for idea in hand)
         is_round_over = len(self.seen | keys) >= len(self.order)
