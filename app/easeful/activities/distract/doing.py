@@ -1,7 +1,7 @@
 """An idea while it is done: what it is, its time, what it opens or shows, and Stop in its corner."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from easeful.activities.distract.opening import OpeningCard
@@ -23,6 +23,8 @@ from easeful.ui.widgets.footed_page import FootedPage
 from easeful.ui.widgets.note import IconLine, Note
 from easeful.ui.widgets.text import Text, heading
 from easeful.ui.words import tr
+
+LOW = 420  # px of height at 100 % text
 
 
 class Doing(FootedPage):
@@ -66,10 +68,10 @@ class Doing(FootedPage):
         self.column.addLayout(self._inside, 100)
         self.column.addWidget(self._hint)
         self.column.addStretch(1)
-        foot = Beside(self._kit.theme, 22)
-        foot.add(self._opinion, 1)
-        foot.add(self.stop, align=Qt.AlignmentFlag.AlignRight)
-        self.stand_on(foot)
+        self._foot = Beside(self._kit.theme, 22)
+        self._foot.add(self._opinion, 1)
+        self._foot.add(self.stop, align=Qt.AlignmentFlag.AlignRight)
+        self.stand_on(self._foot)
 
     def _join(self) -> None:
         runner = self._runner
@@ -143,6 +145,19 @@ class Doing(FootedPage):
             self._go_on.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             (self._inner or self._title).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little height, leave the foot to Stop."""
+        super().resizeEvent(event)
+        is_low = self.height() < LOW * self._kit.theme.text_size / 100
+        if is_low and self._foot.isAncestorOf(self._opinion):
+            self._foot.take(self._opinion)
+            self.column.insertWidget(self.column.indexOf(self._hint), self._opinion)
+        elif not is_low and not self._foot.isAncestorOf(self._opinion):
+            self.column.removeWidget(self._opinion)
+            self._foot.take(self.stop)
+            self._foot.add(self._opinion, 1)
+            self._foot.add(self.stop, align=Qt.AlignmentFlag.AlignRight)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the time as it is now."""

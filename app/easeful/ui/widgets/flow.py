@@ -3,17 +3,18 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from easeful.ui.widgets.emptying import empty
 from easeful.ui.widgets.growing import Policy, grow_with_words
 
 
 class FlowLayout(QLayout):
     """Each in its own size; `gap` px between them and between the lines."""
 
-    def __init__(self, parent: QWidget, gap: int) -> None:
+    def __init__(self, parent: QWidget, gap: int, *, is_centred: bool) -> None:
         """Empty."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._is_centred = gap, is_centred
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -64,26 +65,42 @@ class FlowLayout(QLayout):
             item.setGeometry(place.translated(rect.topLeft()))
 
     def _places(self, width: int) -> list[QRect]:
-        places, at, below = [], QPoint(0, 0), 0
+        places: list[QRect] = []
+        top = 0
+        for line in self._lines(width):
+            left = (width - self._length(line)) // 2 if self._is_centred else 0
+            for size in line:
+                places.append(QRect(QPoint(left, top), size))
+                left += size.width() + self._gap
+            top += max(size.height() for size in line) + self._gap
+        return places
+
+    def _lines(self, width: int) -> list[list[QSize]]:
+        lines: list[list[QSize]] = []
         for item in self._items:
             size = item.sizeHint()
-            if at.x() and at.x() + size.width() > width:
-                at = QPoint(0, below + self._gap)
-            places.append(QRect(at, size))
-            below = max(below, at.y() + size.height())
-            at += QPoint(size.width() + self._gap, 0)
-        return places
+            if not lines or self._length([*lines[-1], size]) > width:
+                lines.append([])
+            lines[-1].append(size)
+        return lines
+
+    def _length(self, line: list[QSize]) -> int:
+        return sum(size.width() for size in line) + self._gap * (len(line) - 1)
 
 
 class Flow(QWidget):
     """A widget that holds things in lines."""
 
-    def __init__(self, gap: int = 12) -> None:
+    def __init__(self, gap: int = 12, *, is_centred: bool = False) -> None:
         """Empty; `gap` in px."""
         super().__init__()
-        self._flow = FlowLayout(self, gap)
+        self._flow = FlowLayout(self, gap, is_centred=is_centred)
         grow_with_words(self, Policy.Expanding, Policy.Preferred)
 
     def add(self, widget: QWidget) -> None:
         """Put a widget behind the others."""
         self._flow.addWidget(widget)
+
+    def clear(self) -> None:
+        """Let all of them go."""
+        empty(self._flow)

@@ -4,7 +4,7 @@ import random
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from easeful.core.quiet import WordGroup, mixed
 from easeful.ui.kit import Kit
@@ -12,7 +12,7 @@ from easeful.ui.paint import CENTRE
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.card import Paper
-from easeful.ui.widgets.emptying import empty
+from easeful.ui.widgets.flow import Flow
 from easeful.ui.widgets.text import Text
 from easeful.ui.words import tr
 
@@ -31,7 +31,7 @@ class MixedLetters(QWidget):
         self._hint = Text(theme, "", "text-lead", colour="ink-2", align=CENTRE)
         self._line = Text(theme, "", "num-large", 600, "distract.deep", 1.2, align=CENTRE, spacing=6.0)
         self._told = Text(theme, "", "text-lead", 600, align=CENTRE)
-        self._tiles = QHBoxLayout()
+        self._tiles = Flow(theme.length("gap"), is_centred=True)
         self._letters: list[Button] = []
         self._back = Button(theme, tr("Take one back"), "secondary", "arrow-u-up-left").with_line_icon()
         self._show = Button(theme, tr("Show me the word"), "secondary", "eye")
@@ -45,12 +45,7 @@ class MixedLetters(QWidget):
         for part in (self._hint, self._line, self._told):
             card.column.addWidget(part)
         self._told.keep_room_for(*told_words())
-        tiles = QHBoxLayout()
-        tiles.addStretch(1)
-        tiles.addLayout(self._tiles)
-        tiles.addStretch(1)
-        self._tiles.setSpacing(theme.length("gap"))
-        card.column.addLayout(tiles)
+        card.column.addWidget(self._tiles)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(card)
@@ -77,13 +72,13 @@ class MixedLetters(QWidget):
         self._kit.announce(tr("{hint}. The letters are {letters}").format(hint=hint, letters=" ".join(self._mixed)))
 
     def _make_tiles(self) -> None:
-        empty(self._tiles)
+        self._tiles.clear()
         self._letters = []
         for at, letter in enumerate(self._mixed):
             tile = Button(self._kit.theme, letter.upper(), "secondary", height=72, role="text-h2")
             tile.setMinimumWidth(72)
             tile.clicked.connect(lambda _=False, at=at: self._take(at))
-            self._tiles.addWidget(tile)
+            self._tiles.add(tile)
             self._letters.append(tile)
         self.setFocusProxy(self._letters[0])
 
