@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QAbstractSlider, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QAbstractSlider, QWidget
 
 from easeful.activities import find_activities
 from easeful.activities.breathe.orb import Orb
 from easeful.ui.widgets.progress import Progress
+from tests.clipping import clipped
 from tests.journeys.picking import do
 from tests.person import Person
 
@@ -23,23 +24,6 @@ def controls(window: QWidget) -> list[QWidget]:
     ]
     bars = [bar for bar in inside_scroll if "ScrollBar" in type(bar).__name__]
     return [control for control in found if control.isVisible() and control not in bars]
-
-
-def clipped(window: QWidget) -> list[str]:
-    """Every text that has less room than it needs, or sticks out of the page."""
-    found = []
-    for widget in [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]:
-        if not widget.isVisible() or not widget.width():
-            continue
-        words = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
-        if widget.hasHeightForWidth() and widget.height() < widget.heightForWidth(widget.width()):
-            found.append(f"{words!r} is {widget.height()} high and needs {widget.heightForWidth(widget.width())}")
-        if widget.width() < widget.minimumSizeHint().width():
-            found.append(f"{words!r} is {widget.width()} wide and needs {widget.minimumSizeHint().width()}")
-        right = widget.mapTo(window, QPoint(widget.width(), 0)).x()
-        if right > window.width():
-            found.append(f"{words!r} ends at {right} in a window of {window.width()}")
-    return found
 
 
 def test_keys_and_names_are_unique() -> None:

@@ -187,7 +187,7 @@ def test_where_little_suits_the_nearest_come_and_what_was_loosened_is_named(anna
     open_picker(anna)
     choose(anna, "I am", "Up and about")
     assert len(cards(anna)) == 3
-    assert anna.sees("Nothing fits all of that. Loosened: position.")
+    assert anna.sees("Nothing fits all of that. These differ in: position.")
     anna.press("Why these?")
     assert anna.sees("It is for another position.")
 
@@ -278,3 +278,11 @@ def test_all_of_it_with_the_keyboard(anna: Person) -> None:
     anna.wait(30)
     anna.type_keys(Qt.Key.Key_Escape)
     assert anna.sees("Did it help?")
+
+
+def test_home_offers_to_pick_another_after_one_was_done(anna: Person) -> None:
+    do(anna, "clouds", 60)
+    anna.press("Stop", "Skip")
+    assert anna.sees("Look at clouds")
+    anna.press("Pick another")
+    assert len(cards(anna)) == 3

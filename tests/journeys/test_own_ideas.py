@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from easeful.core.idea import Company, Energy, IdeaMark, Position
 from easeful.core.target import Target, Way
+from tests.clipping import clipped
 from tests.journeys.picking import cards, choose, do, open_picker
 from tests.person import Person
 
@@ -281,3 +282,35 @@ def test_a_file_that_could_not_be_read_is_named_and_the_others_are_there(anna: P
     assert cards(anna) == ["Look at clouds"]
     choose(anna, "Up to", "20 minutes")
     assert cards(anna) == ["Look at clouds"]
+
+
+def test_what_is_half_written_is_there_after_a_look_elsewhere(anna: Person) -> None:
+    open_more(anna)
+    anna.press("Add one")
+    fill_in(anna, NAME, "My alb")
+    anna.press("Home", "Distract")
+    field = next(each for each in anna.window.findChildren(QLineEdit) if each.accessibleName() == NAME)
+    assert (field.isVisible(), field.text()) == (True, "My alb")
+    anna.press("Cancel", "Go back")
+    assert len(cards(anna)) == 3
+
+
+def test_what_is_half_written_is_there_after_a_skin_check(anna: Person) -> None:
+    anna.start_heat()
+    open_more(anna)
+    anna.press("Add one")
+    fill_in(anna, NAME, "My alb")
+    anna.wait(300)
+    anna.press("It looks fine")
+    field = next(each for each in anna.window.findChildren(QLineEdit) if each.accessibleName() == NAME)
+    assert (field.isVisible(), field.text()) == (True, "My alb")
+
+
+def test_words_without_an_end_break_and_push_nothing_out_of_the_page(anna: Person) -> None:
+    add(anna, "W" * 40, opens="https://example.org/" + "a" * 500)
+    assert clipped(anna.window) == []
+    anna.press(f"Favourite: {'W' * 40}", "Go back")
+    assert cards(anna)[0] == "W" * 40
+    assert clipped(anna.window) == []
+    anna.press(f"Do this: {'W' * 40}")
+    assert clipped(anna.window) == []

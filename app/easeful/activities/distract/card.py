@@ -11,7 +11,7 @@ from easeful.ui.paint import Box, Paragraph, draw_box, fill
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.note import IconLine
-from easeful.ui.widgets.text import Text, heading
+from easeful.ui.widgets.text import Text
 from easeful.ui.words import tr
 
 HEIGHT, BAND, PLATE, INSET = 398, 112, 112, 28  # px
@@ -31,8 +31,8 @@ class IdeaCard(QFrame):
         self._theme, self._choice, self._is_best = theme, choice, is_best
         self._is_low = False
         idea = choice.idea
-        self._title = heading(theme, idea.title, "text-h3")
-        self._line = Text(theme, idea.line, lines=1.4).begin_at_top()
+        self._title = Text(theme, idea.title, "text-h3", 600, lines=1.2, breaks=True)
+        self._line = Text(theme, idea.line, lines=1.4, breaks=True).begin_at_top()
         self._line.keep_room_for(why_words(choice))
         self._minutes = IconLine(theme, "clock", idea_minutes_words(idea.minutes), size=22).with_line_icon()
         self.button = Button(theme, tr("Do this"), "primary" if is_best else "secondary")

@@ -36,9 +36,9 @@ class Doing(FootedPage):
         self._kit, self._runner, theme = kit, kit.distracting.runner, kit.theme
         self._shown: Idea | None = None
         self._inner: QWidget | None = None
-        self._plate, self._title = IdeaPlate(theme), heading(theme, "")
+        self._plate, self._title = IdeaPlate(theme), heading(theme, "", breaks=True)
         self._title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._line = Text(theme, "", "text-lead", colour="ink-2")
+        self._line = Text(theme, "", "text-lead", colour="ink-2", breaks=True)
         self._things = Text(theme, "", colour="ink-2")
         self._paused = Note(theme, "moon")
         self._go_on = Button(theme, tr("Go on"), "primary", "play")

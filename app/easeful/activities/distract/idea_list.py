@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from easeful.activities.distract.words import idea_minutes_words, target_words
+from easeful.activities.distract.words import idea_minutes_words, opens_words
 from easeful.core.idea import Idea
 from easeful.ui.kit import Kit
 from easeful.ui.widgets.beside import Beside
@@ -43,7 +43,7 @@ class IdeaList(RowsCard):
         return key in self._choices
 
     def _row(self, idea: Idea) -> QWidget:
-        opens = "" if idea.opens is None else target_words(idea.opens)
+        opens = "" if idea.opens is None else opens_words(idea.opens.way)
         row = ChoiceRow(self._kit.theme, idea.title, (idea.line, idea_minutes_words(idea.minutes), opens))
         row.clicked.connect(lambda: self.started.emit(idea))
         self._choices[idea.key] = row

@@ -22,11 +22,13 @@ class Own(QObject):
         """Nothing is shown before `show_more`."""
         super().__init__()
         self._kit, self._passing = kit, passing
+        self.is_writing = False  # what is half written stays when another page is opened
 
     def show_more(self, kept: Idea | None = None) -> None:
         """Show the lists, and say what was saved."""
         from easeful.activities.distract.more import More  # noqa: PLC0415 (seldom wanted)
 
+        self.is_writing = False
         more = More(self._kit)
         more.started.connect(self.started)
         more.returned.connect(self.returned)
@@ -42,6 +44,7 @@ class Own(QObject):
     def _write(self, idea: Idea | None) -> None:
         from easeful.activities.distract.editor import Editor  # noqa: PLC0415 (seldom wanted)
 
+        self.is_writing = True
         editor = Editor(self._kit)
         editor.returned.connect(self.show_more)
         self._passing.show(editor)

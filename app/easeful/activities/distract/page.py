@@ -39,7 +39,7 @@ class DistractPage(QStackedWidget):
         self._own.returned.connect(self._leave)
         self._before.noted.connect(self._note_pain)
         kit.distracting.runner.closed.connect(self._end)
-        kit.preferences.begun_anew.connect(lambda: self._pain.note(None))
+        kit.preferences.begun_anew.connect(self._begin_anew)
 
     def arrive(self, _name: str) -> None:
         """Come here for an idea, or for the one that is on."""
@@ -49,8 +49,13 @@ class DistractPage(QStackedWidget):
             self.doing.take_focus()
             return
         self._asked.forget_what_is_over()
-        if self.currentWidget() in (self.picker, self.doing, self._passing.page):
+        if self.currentWidget() in (self.picker, self.doing, self._passing.page) and not self._own.is_writing:
             self._choose_again()
+
+    def _begin_anew(self) -> None:
+        self._pain.note(None)
+        self._own.is_writing = False
+        self._choose_again()
 
     def _choose_again(self) -> None:
         self._passing.take_away()

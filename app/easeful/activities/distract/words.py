@@ -135,7 +135,9 @@ def loosened_words(choices: Sequence[Choice]) -> str:
         if one in named
     ]
     fitting = sum(not choice.loosened for choice in choices)
-    words = tr("Nothing fits all of that. Loosened: {names}.") if not fitting else tr("Little fits. Loosened: {names}.")
+    words = tr("Nothing fits all of that. These differ in: {names}.")
+    if fitting:
+        words = tr("Few fit all of that. Some differ in: {names}.")
     return words.format(names=", ".join(names))
 
 
@@ -177,6 +179,17 @@ def open_words(way: Way) -> str:
         Way.PHONE: tr("Call"),
         Way.FILE: tr("Open the file"),
         Way.FOLDER: tr("Open the folder"),
+    }[way]
+
+
+def opens_words(way: Way) -> str:
+    """What an idea opens, in short."""
+    return {
+        Way.PAGE: tr("Opens a web page"),
+        Way.MAIL: tr("Writes a mail"),
+        Way.PHONE: tr("Calls a number"),
+        Way.FILE: tr("Opens a file"),
+        Way.FOLDER: tr("Opens a folder"),
     }[way]
 
 

@@ -10,7 +10,7 @@ from easeful.activities.home.sky import Sky
 from easeful.core.breath import FIRST_MINUTES
 from easeful.core.breath_record import breathing_records
 from easeful.core.place import Place
-from easeful.core.record import Record, Skin
+from easeful.core.record import DISTRACT, Record, Skin
 from easeful.core.rest import resting, skin_warning
 from easeful.ui.activity import Card
 from easeful.ui.kit import Kit
@@ -117,7 +117,7 @@ class Home(ScrollPage):
                 self._offer(tr("Breathe for {n} minutes").format(n=self._breath_minutes(records)), "breathe", "wind")
             elif last is not None:
                 self._say("clock", done_words(last), last_words(last, self._kit.clock.now()))
-                self._offer(tr("Do it again"), last.tool)
+                self._offer(tr("Pick another") if last.tool == DISTRACT else tr("Do it again"), last.tool)
             else:
                 self._say("sun-horizon", tr("Welcome to Easeful"), tr("Everything you note stays on this computer."))
                 self._offer(tr("Start with heat"), "heat")

@@ -145,7 +145,9 @@ class Text(QLabel):
         self._set().draw(painter, rect.adjusted(0, max(0.0, spare / 2), 0, 0), self._theme.colour(self._colour))
 
 
-def heading(theme: Theme, text: str, role: str | int = "text-h1", colour: str = "ink") -> Text:
-    """A heading: semi-bold, tight lines, its letters a little closer when large."""
+def heading(
+    theme: Theme, text: str, role: str | int = "text-h1", colour: str = "ink", *, breaks: bool = False
+) -> Text:  # fmt: skip
+    """A heading: semi-bold, tight lines, its letters a little closer when large; `breaks` breaks words."""
     spacing = -0.4 if theme.tokens.sizes.get(str(role), 0) >= theme.tokens.sizes["text-h1"] else 0.0
-    return Text(theme, text, role, 600, colour, HEAD_LINES, spacing=spacing)
+    return Text(theme, text, role, 600, colour, HEAD_LINES, spacing=spacing, breaks=breaks)
