@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from easeful.activities.distract.words import idea_minutes_words, opens_words
+from easeful.activities.distract.target_words import opens_words
+from easeful.activities.distract.words import idea_minutes_words
 from easeful.core.idea import Idea
 from easeful.ui.kit import Kit
 from easeful.ui.widgets.beside import Beside

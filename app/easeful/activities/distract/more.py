@@ -9,12 +9,12 @@ from easeful.core.idea import Idea
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.tab_order import tab_as_it_is_read
+from easeful.ui.telling_foot import TellingFoot
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.card import Paper
 from easeful.ui.widgets.columns import Columns, two_from
-from easeful.ui.widgets.footed_page import FootedPage, foot_of
-from easeful.ui.widgets.note import Note
+from easeful.ui.widgets.footed_page import FootedPage
 from easeful.ui.widgets.stacked import stacked
 from easeful.ui.widgets.text import Text, heading
 from easeful.ui.widgets.tick_row import TickRow
@@ -41,9 +41,7 @@ class More(FootedPage):
         self._none = Text(theme, tr("While you do an idea, you can make it a favourite."), colour="ink-2")
         self._favourites.column.insertWidget(1, self._none)
         self._spine = TickRow(theme, tr("My spine is sore or fragile, or I am not sure"))
-        self._told = Note(theme, "info")  # in the foot: in view wherever the page is, and nothing moves
-        self._undo = Button(theme, tr("Undo"), "secondary", "arrow-u-up-left", height=48).with_line_icon()
-        self._told.row.add(self._undo)
+        self._foot = TellingFoot(kit)
         self._back = Button(theme, tr("Go back"), "secondary")
         self._build()
         self._join()
@@ -62,7 +60,6 @@ class More(FootedPage):
         self.column.addWidget(head)
         self.column.addWidget(columns)
         self.column.addStretch(1)
-        self._foot = foot_of(words=self._told)
         self.stand_on(self._foot)
 
     def _join(self) -> None:
@@ -75,7 +72,7 @@ class More(FootedPage):
         self._own.made.connect(lambda: self.written.emit(None))
         self._own.changed.connect(self.written)
         self._own.deleted.connect(self._remove)
-        self._undo.clicked.connect(self._restore)
+        self._foot.undone.connect(self._restore)
         self._spine.clicked.connect(lambda sore: self._kit.preferences.change("spine", "sore" if sore else "well"))
 
     def look_again(self) -> None:
@@ -104,11 +101,7 @@ class More(FootedPage):
 
     def tell(self, words: str, *, can_undo: bool = False) -> None:
         """Say what came of an act, with Undo where it can be undone."""
-        self._told.say(words)
-        self._foot.setVisible(bool(words))
-        self._undo.setVisible(can_undo)
-        if words:
-            self._kit.announce(words)
+        self._foot.tell(words, can_undo=can_undo)
 
     def _toggle_favourite(self, idea: Idea) -> None:
         wanted = not self._kit.distracting.mark_of(idea.key).is_favourite
@@ -127,7 +120,7 @@ class More(FootedPage):
         self.look_again()
         self._key, self._undone = idea.key, lambda: self._kit.distracting.save(idea)
         self.tell(tr("Deleted: {what}").format(what=idea.title), can_undo=True)
-        self._undo.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._foot.take_focus()
 
     def _restore(self) -> None:
         self._undone()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from easeful.activities.distract.words import open_words, refusal_words, target_words
+from easeful.activities.distract.target_words import open_words, refusal_words, target_words
 from easeful.core.idea import Idea
 from easeful.core.target import Target
 from easeful.ui.kit import Kit

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
-from easeful.activities.distract.words import refusal_words, target_words
+from easeful.activities.distract.target_words import refusal_words, target_words
 from easeful.core.target import LONGEST_ADDRESS, NotOpened, Target, Way, target_from
 from easeful.ui.file_dialogs import ask_for_folder, ask_to_open
 from easeful.ui.kit import Kit

@@ -14,11 +14,11 @@ from easeful.ui.file_dialogs import ask_to_open, ask_to_save
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.tab_order import tab_as_it_is_read
+from easeful.ui.telling_foot import TellingFoot
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.columns import Columns, two_from
-from easeful.ui.widgets.footed_page import FootedPage, foot_of
-from easeful.ui.widgets.note import Note
+from easeful.ui.widgets.footed_page import FootedPage
 from easeful.ui.widgets.stacked import stacked
 from easeful.ui.widgets.text import heading
 from easeful.ui.words import tr
@@ -43,9 +43,7 @@ class More(FootedPage):
         self._others = GuideList(kit, tr("Other guides"))
         self._hidden = GuideList(kit, tr("Hidden"))
         self._own = OwnGuideList(kit)
-        self._told = Note(theme, "info")  # in the foot: in view wherever the page is, and nothing moves
-        self._undo = Button(theme, tr("Undo"), "secondary", "arrow-u-up-left", height=48).with_line_icon()
-        self._told.row.add(self._undo)
+        self._foot = TellingFoot(kit)
         self._back = Button(theme, tr("Go back"), "secondary")
         self._build()
         self._join()
@@ -60,7 +58,6 @@ class More(FootedPage):
         columns.add(stacked(self._own))
         self.column.addWidget(columns)
         self.column.addStretch(1)
-        self._foot = foot_of(words=self._told)
         self.stand_on(self._foot)
 
     def _join(self) -> None:
@@ -77,7 +74,7 @@ class More(FootedPage):
         self._own.made.connect(lambda: self.written.emit(None, ""))
         self._own.changed.connect(lambda guide: self.written.emit(guide, self._kit.guiding.text_of(guide)))
         self._own.deleted.connect(self._remove)
-        self._undo.clicked.connect(self._restore)
+        self._foot.undone.connect(self._restore)
         self._kit.guiding.recordings.watch(self._note_attached)
 
     def look_again(self, shown: tuple[Guide, ...] | None = None) -> None:
@@ -105,11 +102,7 @@ class More(FootedPage):
 
     def tell(self, words: str, *, can_undo: bool = False) -> None:
         """Say what came of an act, with Undo where it can be undone."""
-        self._told.say(words)
-        self._foot.setVisible(bool(words))
-        self._undo.setVisible(can_undo)
-        if words:
-            self._kit.announce(words)
+        self._foot.tell(words, can_undo=can_undo)
 
     def _choose(self, guide: Guide) -> None:
         if self._kit.guiding.mark_of(guide.key).is_hidden:
@@ -131,7 +124,7 @@ class More(FootedPage):
         self.look_again()
         self._key, self._undone = key, undone
         self.tell(words, can_undo=True)
-        self._undo.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._foot.take_focus()
 
     def _restore(self) -> None:
         self._undone()
