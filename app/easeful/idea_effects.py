@@ -32,15 +32,15 @@ class IdeaEffects(QObject):
         """Beside a pack one stays as one is."""
         return cue is IdeaCue.RING or not self._pack_is_on()
 
-    def sound(self, cue: IdeaCue) -> None:
+    def sound(self, cue: IdeaCue, _session: IdeaSession) -> None:
         """Sound a soft chime."""
         if self._is_fit(cue):
-            self._ports.sounds.play(Chime.LOOK, self._preferences.now.volume)
+            self._ports.sounds.play(Chime.IDEA, self._preferences.now.volume)
 
-    def announce(self, cue: IdeaCue) -> None:
+    def announce(self, cue: IdeaCue, session: IdeaSession) -> None:
         """Let a screen reader say it."""
         if self._is_fit(cue):
-            self.announced.emit(cue_words(cue))
+            self.announced.emit(cue_words(cue, session))
 
     def tell_sleep(self, session: IdeaSession) -> None:
         """Let a screen reader say that it pauses because the computer slept: nobody asked for that."""

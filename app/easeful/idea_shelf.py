@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 class IdeaShelf:
     """The bundled files are read once; the person's own follow each change."""
 
-    def __init__(self, ideas: Path, quiet: Path, keeper: Keeper) -> None:
-        """The folders of the bundled ideas, and of the words of the quiet things."""
-        self._ideas, self._quiet, self._keeper = ideas, quiet, keeper
+    def __init__(self, resources: Path, keeper: Keeper) -> None:
+        """`resources` has the folders of ideas, of the words of the quiet things, and of icons."""
+        self._ideas, self._quiet, self._keeper = resources / "ideas", resources / "quiet", keeper
+        self._icons = resources / "icons" / "duotone"
         self.dice = Random()  # noqa: S311 - which of two equal ideas comes first is no secret
         self._read: Ideas | None = None
         self._read_quiet: Quiet | None = None
@@ -30,7 +31,7 @@ class IdeaShelf:
         if self._read is None:
             from easeful.content.ideas import load_ideas  # noqa: PLC0415 (start-up time)
 
-            self._read = load_ideas(self._ideas)
+            self._read = load_ideas(self._ideas, {path.stem for path in self._icons.glob("*.svg")})
         return self._read
 
     @property
@@ -51,7 +52,8 @@ class IdeaShelf:
 
     def left_out(self) -> tuple[str, ...]:
         """A sentence for each file that could not be read."""
-        return tuple(f"{file.file}: {file.reason}" for file in self._bundled.left_out)
+        left_out = (*self._bundled.left_out, *self._words.left_out)
+        return tuple(f"{file.file}: {file.reason}" for file in left_out)
 
     def words(self) -> "QuietWords":
         """The words of the quiet things inside the program."""

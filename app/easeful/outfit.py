@@ -21,6 +21,7 @@ def make_kit(program: "Program") -> Kit:
         guiding=make_guiding(program),
         distracting=make_distracting(program),
         preferences=program.preferences,
+        pains=[],
         history=make_history(program),
         devices=make_devices(program),
         data_folder=program.ports.folder,

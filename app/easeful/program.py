@@ -85,7 +85,7 @@ class Program(QObject):
 
     def _make_ideas(self, awake: Awake) -> None:
         ports, keeper = self.ports, self.ports.keeper
-        self.ideas = IdeaShelf(RESOURCES / "ideas", RESOURCES / "quiet", keeper)
+        self.ideas = IdeaShelf(RESOURCES, keeper)
         self.idea_runner = IdeaRunner(ports.clock, make_log(keeper), __version__)
         self.idea_effects = IdeaEffects(ports, self.preferences, awake, lambda: self.runner.session is not None)
 

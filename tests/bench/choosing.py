@@ -12,7 +12,7 @@ from itertools import product
 from easeful.core.idea import MINUTES, Company, Energy, Hands, Idea, IdeaMark, Position
 from easeful.core.idea_choice import Limits, Memories, Wish, explained, ranked
 from easeful.core.idea_deck import deal
-from easeful.core.idea_record import LastTime
+from easeful.core.idea_record import Effect, LastTime
 
 COUNT, DONE, ROUNDS = 5000, 3000, 7
 GOAL = 10.0  # ms
@@ -39,7 +39,7 @@ def make_ideas(dice: random.Random) -> list[Idea]:
 
 def make_memories() -> Memories:
     """A long history: most of them were done once, every third is a favourite, every seventh hidden."""
-    last = {f"idea{n}": LastTime(NOW - timedelta(hours=n), has_helped=n % 2 == 0) for n in range(DONE)}
+    last = {f"idea{n}": LastTime(NOW - timedelta(hours=n), Effect.HELPED if n % 2 else None) for n in range(DONE)}
     marks = {f"idea{n}": IdeaMark(n % 3 == 0, n % 7 == 0) for n in range(COUNT) if n % 3 == 0 or n % 7 == 0}
     return Memories(NOW, last, marks)
 

@@ -43,6 +43,6 @@ def read_ideas(tmp_path: Path) -> Callable[..., Ideas]:
 
     def write_and_load(**files: str | bytes) -> Ideas:
         write(tmp_path, ".toml", files)
-        return load_ideas(tmp_path)
+        return load_ideas(tmp_path, {"bird"})
 
     return write_and_load

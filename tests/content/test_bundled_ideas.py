@@ -14,7 +14,8 @@ from tests.content.reading_age import reading_age
 from tests.content.starter_ideas import STARTERS, Starter
 
 FOLDER = RESOURCES / "ideas"
-FOUND, LEFT_OUT = load_ideas(FOLDER)
+ICONS = {path.stem for path in (RESOURCES / "icons" / "duotone").glob("*.svg")}
+FOUND, LEFT_OUT = load_ideas(FOLDER, ICONS)
 BY_KEY = {idea.key: idea for idea in FOUND}
 NOT_SAID = re.compile(
     r"treat|therap|reliev|relief|\bdos(e|age)|clinical|cure|\bheal|\bpains?\b|score|\bwin\b|must|should|"

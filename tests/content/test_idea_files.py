@@ -66,6 +66,8 @@ WRONG = {
     ("spine_safe", "1"): "“spine_safe” is true or false.",
     ("inside", '"terminal"'): None,
     ("icon", "[]"): "“icon” is words in quotes.",
+    ("icon", '"nosuch"'): "“icon” is the name of none of the icons.",
+    ("icon", '"../regular/bird"'): "“icon” is the name of none of the icons.",
     ("link", '"javascript:alert(1)"'): LINK,
     ("link", '"file:///usr/bin/xterm"'): LINK,
     ("link", '"file:///home/anna/song.mp3"'): LINK,
@@ -105,7 +107,7 @@ def test_whatever_stands_for_the_values_nothing_is_raised(
     folder = tmp_path_factory.mktemp("ideas")
     lines = dict(line.split(" = ") for line in GOOD.splitlines()) | dict(pairs)
     (folder / "mine.toml").write_text("\n".join(f"{key} = {value}" for key, value in lines.items()), encoding="utf-8")
-    found, left_out = load_ideas(folder)
+    found, left_out = load_ideas(folder, {"bird"})
     assert len(found) + len(left_out) == 1
 
 
@@ -113,11 +115,11 @@ def test_whatever_stands_for_the_values_nothing_is_raised(
 def test_whatever_a_file_holds_nothing_is_raised(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
     folder = tmp_path_factory.mktemp("ideas")
     (folder / "mine.toml").write_bytes(data)
-    ((file, reason),) = load_ideas(folder).left_out
+    ((file, reason),) = load_ideas(folder, {"bird"}).left_out
     assert file == "mine.toml"
     assert is_plain_sentence(reason)
 
 
 def test_without_a_folder_there_is_nothing_and_a_reason(tmp_path: Path) -> None:
-    found, left_out = load_ideas(tmp_path / "nowhere")
+    found, left_out = load_ideas(tmp_path / "nowhere", ())
     assert (found, [left.file for left in left_out]) == ((), ["nowhere"])

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from easeful.core.idea import MINUTES, Company, Energy, Hands, Idea, IdeaMark, Position
 from easeful.core.idea_choice import Limits, Memories, Wish
-from easeful.core.idea_record import LastTime
+from easeful.core.idea_record import Effect, LastTime
 
 NOON = datetime(2026, 5, 12, 12, 0, tzinfo=UTC)
 KEYS = [f"idea{number}" for number in range(14)]
@@ -48,7 +48,8 @@ LIMITS = st.builds(
     still_minutes=st.none() | st.floats(0, 21),
     free_hands=st.sampled_from(Hands),
 )
-LAST = st.builds(LastTime, at=st.integers(0, 5000).map(lambda m: NOON - timedelta(minutes=m)), has_helped=st.booleans())
+TIMES = st.integers(0, 5000).map(lambda minutes: NOON - timedelta(minutes=minutes))
+LAST = st.builds(LastTime, at=TIMES, effect=st.none() | st.sampled_from(Effect))
 MEMORIES = st.builds(
     Memories,
     now=st.just(NOON),

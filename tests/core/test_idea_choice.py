@@ -24,7 +24,7 @@ from easeful.core.idea_choice import (
     unmet,
     weights_of,
 )
-from easeful.core.idea_record import LastTime
+from easeful.core.idea_record import Effect, LastTime
 from tests.core.any_idea import KEYS, LIMITS, MEMORIES, NOON, SEEDS, WISHES, ideas
 
 NOTHING_KNOWN = Memories(NOON, {}, {})
@@ -61,6 +61,7 @@ def test_filters_hold_limits_hold_and_what_is_loosened_is_named(
         if limits.still_minutes is not None:
             assert idea.minutes <= limits.still_minutes
             assert set(idea.positions) & set(STILL)
+            assert list(Hands).index(idea.hands) <= list(Hands).index(limits.free_hands)
         named = explained(idea, wish, known).loosened
         assert (Filter.ENERGY in named) is (list(Energy).index(idea.energy) > list(Energy).index(wish.energy))
         assert (Filter.MINUTES in named) is (idea.minutes > wish.minutes)
@@ -85,6 +86,18 @@ def test_the_quick_way_finds_the_same(offered: list[Idea], wish: Wish) -> None:
     assert fitting_ones(offered, wish) == [idea for idea in offered if not unmet(idea, wish)]
 
 
+@given(ideas(), LIMITS)
+def test_the_quick_way_allows_what_nothing_is_in_the_way_of(offered: list[Idea], limits: Limits) -> None:
+    assert limits.allowed(offered) == [idea for idea in offered if limits.in_the_way(idea) is None]
+
+
+@pytest.mark.parametrize("effect", Effect)
+def test_each_good_effect_weighs_two(effect: Effect) -> None:
+    known = Memories(NOON, {"tea": LastTime(NOON, effect)}, {})
+    assert weights_of(known) == {"tea": 2}
+    assert [why.value for why in reasons("tea", known)] == [effect.value]
+
+
 @given(MEMORIES)
 def test_the_weights_are_those_of_the_reasons(known: Memories) -> None:
     weights = weights_of(known)
@@ -101,11 +114,11 @@ def test_what_weighs_more_comes_first(offered: list[Idea], known: Memories, seed
 def test_favourite_helped_and_rested_weigh_three_two_and_one() -> None:
     long_ago, lately = NOON - timedelta(days=2), NOON - timedelta(days=2) + timedelta(seconds=1)
     last = {
-        "helped": LastTime(long_ago, has_helped=True),
-        "rested": LastTime(long_ago, has_helped=False),
-        "stale": LastTime(lately, has_helped=False),
-        "loved": LastTime(lately, has_helped=False),
-        "best": LastTime(long_ago, has_helped=True),
+        "helped": LastTime(long_ago, Effect.HELPED),
+        "rested": LastTime(long_ago),
+        "stale": LastTime(lately),
+        "loved": LastTime(lately),
+        "best": LastTime(long_ago, Effect.HELPED),
     }
     known = Memories(NOON, last, {"loved": IdeaMark(is_favourite=True), "best": IdeaMark(is_favourite=True)})
     assert weights_of(known) == {"helped": 3, "rested": 1, "stale": 0, "loved": 3, "best": 6}

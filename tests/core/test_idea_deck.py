@@ -63,6 +63,43 @@ def test_what_was_undone_comes_again_as_the_next() -> None:
     assert keys(deck.others().back().others()) == keys(deck.others())
 
 
+@given(SIZES, st.integers(0, 8), st.sets(st.integers(0, 11)))
+def test_what_is_not_allowed_any_more_gives_way_to_what_comes_next(count: int, turns: int, left: set[int]) -> None:
+    order = cards(count)
+    deck = deal(order)
+    for _ in range(turns):
+        deck = deck.others()
+    allowed = [idea for number, idea in enumerate(order) if number in left]
+    kept = deck.only(allowed)
+    for _ in range(turns + 1):
+        assert set(kept.hand) <= set(allowed)
+        assert len(set(keys(kept))) == min(SHOWN, len(allowed))
+        kept = kept.back()
+    assert [key for key in keys(deck.only(allowed)) if key in keys(deck)] == [
+        key for key in keys(deck) if key in {idea.key for idea in allowed}
+    ]
+
+
+@given(SIZES, st.integers(0, 3))
+def test_another_order_begins_with_what_was_not_seen_and_the_last_can_be_had_back(count: int, turns: int) -> None:
+    deck = deal(cards(count))
+    for _ in range(turns):
+        deck = deck.others()
+    anew = deck.dealt_anew(tuple(reversed(cards(count))))
+    unseen = [idea.key for idea in reversed(cards(count)) if idea.key not in deck.seen]
+    assert keys(anew)[: len(unseen)] == unseen[:SHOWN]
+    assert set(keys(anew.back())) == set(keys(deck))
+
+
+def test_a_thousand_turns_can_be_taken_and_the_last_hundred_undone() -> None:
+    deck = deal(cards(50))
+    for _ in range(1000):
+        deck = deck.others()
+    for _ in range(1000):
+        deck = deck.back().only(cards(50))
+    assert len(deck.hand) == SHOWN
+
+
 def test_where_there_are_no_more_nothing_changes() -> None:
     deck = deal(cards(SHOWN))
     assert not deck.has_others

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from easeful.core.idea import Idea
-from easeful.core.idea_record import LastTime, has_helped, last_times, pain_lately, pains_in, record_of_idea
+from easeful.core.idea_record import Effect, LastTime, effect_of, last_times, pain_lately, pains_in, record_of_idea
 from easeful.core.idea_session import begin_idea
 from easeful.core.record import Helped, Record
 from easeful.core.session import Reason
@@ -47,22 +47,22 @@ def test_one_that_was_only_opened_was_not_done(clock: SimulatedClock, seconds: f
 
 
 @pytest.mark.parametrize(
-    ("helped", "before", "after", "has"),
+    ("helped", "before", "after", "effect"),
     [
-        (Helped.YES, None, None, True),
-        (Helped.A_BIT, 5, 9, True),
-        (Helped.NO, 9, 1, False),
-        (None, 6, 5, True),
-        (None, 6, 6, False),
-        (None, 5, 6, False),
-        (None, None, 0, False),
-        (None, 9, None, False),
+        (Helped.YES, None, None, Effect.HELPED),
+        (Helped.A_BIT, 5, 9, Effect.HELPED_A_BIT),
+        (Helped.NO, 9, 1, None),
+        (None, 6, 5, Effect.PAIN_WAS_LOWER),
+        (None, 6, 6, None),
+        (None, 5, 6, None),
+        (None, None, 0, None),
+        (None, 9, None, None),
     ],
 )
-def test_whether_it_helped(
-    clock: SimulatedClock, helped: Helped | None, before: int | None, after: int | None, has: bool
+def test_what_came_of_it(
+    clock: SimulatedClock, helped: Helped | None, before: int | None, after: int | None, effect: Effect | None
 ) -> None:
-    assert has_helped(replace(a_record(clock), helped=helped, pain_before=before, pain_after=after)) is has
+    assert effect_of(replace(a_record(clock), helped=helped, pain_before=before, pain_after=after)) is effect
 
 
 def test_the_last_time_counts_whatever_the_order(clock: SimulatedClock) -> None:
@@ -70,7 +70,7 @@ def test_the_last_time_counts_whatever_the_order(clock: SimulatedClock) -> None:
     second = replace(a_record(clock), helped=Helped.NO)
     other = replace(first, tool="breathe", ended_at=second.ended_at + timedelta(days=1))
     for records in ([first, second, other], [other, second, first]):
-        assert last_times(records) == {"tea": LastTime(second.ended_at, has_helped=False)}
+        assert last_times(records) == {"tea": LastTime(second.ended_at)}
 
 
 @pytest.mark.parametrize(

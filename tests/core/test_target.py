@@ -18,6 +18,7 @@ ALLOWED = {
     "tel:+44 20 7946 0000": (Way.PHONE, "tel:+442079460000"),
     "+49 (0)30 123-456": (Way.PHONE, "tel:+4930123456"),
     "030/123.456": (Way.PHONE, "tel:030123456"),
+    "example.org:8080/x": (Way.PAGE, "https://example.org:8080/x"),
 }
 REFUSED = {
     "javascript:alert(1)": Refusal.FORBIDDEN,
@@ -46,6 +47,8 @@ REFUSED = {
     "https://exa\u200bmple.org": Refusal.UNCLEAR,
     "https://example.org/\u202egpj.exe": Refusal.UNCLEAR,
     "https://example.org/\nx": Refusal.UNCLEAR,
+    "http://①.example": Refusal.UNCLEAR,
+    "ﬁle.example": Refusal.UNCLEAR,
     "https://example.org/" + "a" * 2000: Refusal.UNCLEAR,
     "mailto:anna@example.org?attach=/etc/passwd": Refusal.UNCLEAR,
     "mailto:": Refusal.UNCLEAR,
@@ -103,6 +106,8 @@ def test_nothing_but_pages_addresses_and_numbers_comes_out(text: str) -> None:
         (Way.FILE, "//server/share/song.mp3", Refusal.ELSEWHERE),
         (Way.FILE, "\\\\server\\share\\song.mp3", Refusal.ELSEWHERE),
         (Way.FILE, "/home/anna/a\0.mp3", Refusal.UNCLEAR),
+        (Way.FILE, "/home/anna/a\u202e3pm.mp3", Refusal.UNCLEAR),
+        (Way.FILE, "/home/anna/old.doc", Refusal.PROGRAM),
         (Way.FOLDER, "/Applications/Music.app", Refusal.PROGRAM),
         (Way.FOLDER, "photos", Refusal.UNCLEAR),
     ],

@@ -198,10 +198,10 @@ def test_a_timer_can_be_asked_for_and_rings_softly(anna: Person) -> None:
     anna.press("Ring after 5 minutes")
     assert anna.sees("left")
     assert anna.desk.is_held
-    before = anna.sounds.chimes.count(Chime.LOOK)
+    before = anna.sounds.chimes.count(Chime.IDEA)
     anna.wait(290)
     assert anna.sees("Did it help?")
-    assert anna.sounds.chimes.count(Chime.LOOK) == before + 1
+    assert anna.sounds.chimes.count(Chime.IDEA) == before + 1
     assert anna.keeper.records()[0].planned == anna.keeper.records()[0].actual == 300
     assert not anna.desk.is_held
     anna.press("Skip")
@@ -286,3 +286,93 @@ def test_home_offers_to_pick_another_after_one_was_done(anna: Person) -> None:
     assert anna.sees("Look at clouds")
     anna.press("Pick another")
     assert len(cards(anna)) == 3
+
+
+def test_pain_counts_for_an_hour_whatever_is_pressed(anna: Person) -> None:
+    open_picker(anna)
+    choose(anna, "Energy", "High")
+    note_pain(anna, "8, severe")
+    anna.clock.advance(31 * MINUTE)
+    anna.press("Pain now 8")
+    anna.type_keys(Qt.Key.Key_Escape)
+    assert anna.sees_button("Pain now 8")
+    anna.press(f"{DO}{cards(anna)[0]}")
+    anna.wait(60)
+    anna.press("Stop", "Skip")
+    assert anna.keeper.records()[0].pain_before == 8
+    anna.press("Distract")
+    assert all(idea.flare_ok for idea in ideas(anna))
+
+
+def test_pain_that_was_noted_elsewhere_counts_before_anything_was_begun(anna: Person) -> None:
+    anna.press("Imagine", "Pain now not noted", "9, severe", "Keep")
+    open_picker(anna)
+    assert anna.sees_button("Pain now 9")
+
+
+def test_what_ends_by_itself_takes_nobody_away_from_another_page(anna: Person) -> None:
+    anna.program.preferences.change("idea_rings", True)
+    do(anna, "clouds", 60)
+    anna.start_breathing()
+    anna.wait(5 * MINUTE)
+    assert anna.program.window.current == "breathe"
+    assert anna.program.idea_runner.session is None
+    assert anna.sees("The time for “Look at clouds” is over.")
+    anna.press("Say how it was", "Yes", "Save")
+    assert anna.keeper.records()[-1].helped is Helped.YES
+    assert not anna.sees("The time for")
+
+
+def test_the_notice_goes_when_one_comes_by_oneself(anna: Person) -> None:
+    anna.program.preferences.change("idea_rings", True)
+    do(anna, "clouds", 60)
+    anna.press("Home")
+    anna.wait(5 * MINUTE)
+    anna.press("Distract")
+    assert anna.sees("Did it help?")
+    assert not anna.sees("The time for")
+
+
+def test_the_minutes_of_the_suggestion_are_true_and_it_goes_after_a_while(anna: Person) -> None:
+    do(anna, "radio_play", 40 * MINUTE)
+    assert anna.sees("40 minutes. Sit or lie another way, if you like.")
+    anna.wait(5 * MINUTE)
+    anna.settle()
+    assert not anna.sees("Sit or lie another way")
+
+
+def test_whoever_walks_is_not_told_to_sit_another_way(anna: Person) -> None:
+    anna.program.preferences.change("spine", "well")
+    do(anna, "season_signs", 20 * MINUTE)
+    assert anna.sees("20 minutes. Rest a little, if you like.")
+
+
+def test_what_was_seen_comes_later_also_after_one_was_done(anna: Person) -> None:
+    open_picker(anna)
+    seen = cards(anna)
+    anna.press(f"{DO}{seen[0]}")
+    anna.wait(60)
+    anna.press("Stop", "No", "Save", "Distract")
+    assert not set(seen) & set(cards(anna))
+    anna.press("The last three")
+    assert cards(anna) == seen
+
+
+def test_only_what_the_person_said_is_said_of_an_idea(anna: Person) -> None:
+    open_picker(anna)
+    note_pain(anna, "6, moderate")
+    do(anna, "clouds", 60)
+    anna.press("Stop", "4, moderate", "Save")
+    anna.clock.advance(3 * 24 * 60 * MINUTE)
+    open_picker(anna)
+    assert cards(anna)[0] == "Look at clouds"
+    anna.press("Why these?")
+    assert anna.sees("Your pain was lower after it last time.")
+    assert not anna.sees("It helped")
+
+
+def test_a_sore_spine_is_named_where_it_leaves_things_out(anna: Person) -> None:
+    anna.program.preferences.change("spine", "sore")
+    open_picker(anna)
+    choose(anna, "I am", "Standing")
+    assert anna.sees("For a sore spine, only ideas lying or sitting are shown.")

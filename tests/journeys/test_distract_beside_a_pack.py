@@ -1,9 +1,11 @@
 """One small thing while a pack is on: only what can be done still and in time; the skin checks come in front."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from easeful.core.idea import STILL, Hands
 from easeful.core.plan import Chime
+from easeful.core.record import Helped
 from tests.journeys.picking import DO, cards, choose, do, ideas, open_picker
 from tests.person import MINUTE, Person
 
@@ -95,7 +97,7 @@ def test_nobody_is_told_to_move_while_a_pack_is_on(anna: Person) -> None:
     anna.settle()
     assert anna.program.idea_runner.session.elapsed(anna.clock) > 20 * MINUTE
     assert not anna.sees("Sit or lie another way")
-    assert Chime.LOOK not in anna.sounds.chimes
+    assert Chime.IDEA not in anna.sounds.chimes
 
 
 def test_when_the_pack_comes_off_at_once_nothing_is_begun(anna: Person) -> None:
@@ -119,3 +121,78 @@ def test_cards_that_take_too_long_by_now_are_dealt_anew(anna: Person) -> None:
     anna.wait(5 * MINUTE)
     anna.press("It looks fine", "Home", "Distract")
     assert all(idea.minutes <= 5 for idea in ideas(anna))
+
+
+def test_what_takes_too_long_by_now_goes_while_one_looks_on(anna: Person) -> None:
+    anna.start_heat()
+    open_picker(anna)
+    for _ in range(2):
+        anna.wait(5 * MINUTE)
+        anna.press("It looks fine")
+        anna.let_go()
+    for _ in range(6):
+        assert all(idea.minutes <= 5 for idea in ideas(anna))
+        anna.press("Show me three others")
+    for _ in range(6):
+        anna.press("The last three")
+        assert all(idea.minutes <= 5 for idea in ideas(anna))
+    anna.wait(2 * MINUTE + 30)
+    assert all(idea.minutes <= 2 for idea in ideas(anna))
+
+
+def test_an_idea_that_rings_in_a_skin_check_leaves_the_keyboard_there(anna: Person) -> None:
+    anna.program.preferences.change("idea_rings", True)
+    anna.start_heat()
+    anna.wait(10)
+    do(anna, "hand_cream")
+    anna.press("Home")
+    anna.wait(4 * MINUTE + 50)
+    anna.let_go()
+    anna.type_keys(Qt.Key.Key_Tab)
+    focus = anna.window.focusWidget()
+    anna.wait(15)
+    assert anna.program.idea_runner.session is None
+    assert anna.window.focusWidget() is focus
+    anna.type_keys(Qt.Key.Key_Space)
+    assert anna.session is not None
+    assert anna.session.fine == (5 * MINUTE,)
+    assert anna.sees("The time for “Hand cream” is over.")
+
+
+def test_an_idea_that_rings_under_a_call_asks_when_the_call_is_answered(anna: Person) -> None:
+    anna.program.preferences.change("idea_rings", True)
+    anna.start_heat()
+    anna.wait(10)
+    do(anna, "hand_cream", 4 * MINUTE + 50)
+    anna.wait(15)
+    anna.press("It looks fine")
+    assert anna.sees("Did it help?")
+    assert not anna.sees("The time for")
+    anna.let_go()
+    anna.type_keys(Qt.Key.Key_Space)
+    anna.press("Save")
+    assert anna.keeper.records()[0].helped is Helped.YES
+
+
+def test_nobody_is_offered_to_stand_with_a_pack_on(anna: Person) -> None:
+    anna.start_heat()
+    open_picker(anna)
+    anna.press("I am sitting")
+    assert anna.sees_button("Lying")
+    assert not anna.sees_button("Standing")
+
+
+def test_whoever_walks_when_the_pack_goes_on_is_told_to_leave_it(anna: Person) -> None:
+    anna.program.preferences.change("spine", "well")
+    do(anna, "flat_walk", 60)
+    anna.start_heat()
+    anna.press("Distract")
+    assert anna.sees("A pack is on. Leave this for later: lie or sit still.")
+
+
+def test_with_everything_hidden_the_pack_is_not_blamed(anna: Person) -> None:
+    for idea in anna.program.ideas.bundled():
+        anna.program.ideas.hide(idea.key, wanted=True)
+    anna.start_heat()
+    open_picker(anna)
+    assert anna.sees("No idea is left to show. Under “More” you find the hidden ones.")

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
-from easeful.core.idea import Company, Energy, IdeaMark, Position
+from easeful.core.idea import Company, Energy, Hands, IdeaMark, Position
 from easeful.core.target import Target, Way
 from tests.clipping import clipped
 from tests.journeys.picking import cards, choose, do, open_picker
@@ -15,6 +15,8 @@ from tests.person import Person
 
 NAME, WORDS = "Its name", "A few words about it, if you like"
 OPENS = "A web page, a mail address or a phone number"
+SPINE, FLARE = "Is it without bending, twisting and lifting? ", "Is it easy enough with strong pain? "
+YES = (f"{SPINE}Yes", f"{FLARE}Yes")
 
 
 def open_more(anna: Person) -> None:
@@ -37,7 +39,7 @@ def add(anna: Person, name: str = "My album", opens: str = "") -> None:
     fill_in(anna, NAME, name)
     if opens:
         fill_in(anna, OPENS, opens)
-    anna.press("Save")
+    anna.press(*YES, "Save")
 
 
 @pytest.fixture
@@ -51,13 +53,15 @@ def pick(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
     return chosen
 
 
-def test_one_needs_only_a_name_and_is_there_after_a_restart(anna: Person) -> None:
+def test_one_needs_a_name_and_two_answers_and_is_there_after_a_restart(anna: Person) -> None:
     open_more(anna)
     anna.press("Add one")
     assert anna.sees("Give it a name first.")
     assert not anna.find("Save").isEnabled()
     fill_in(anna, NAME, "My album")
-    anna.press("Save")
+    assert anna.sees("Answer the two questions.")
+    assert not anna.find("Save").isEnabled()
+    anna.press(*YES, "Save")
     assert anna.sees("Saved: My album")
     anna.quit()
     anna.start()
@@ -72,10 +76,8 @@ def test_all_of_it_can_be_said_and_changed(anna: Person) -> None:
     anna.press("Add one")
     fill_in(anna, NAME, "  Feed\tthe\nfish ")
     fill_in(anna, WORDS, "A pinch for each.")
-    anna.press(
-        "When it suits", "2 minutes", "Medium", "Lying", "Leaning back", "Standing", "With someone", "With a pet"
-    )
-    anna.press("No bending, twisting or lifting", "Save")
+    anna.press("When it suits", "2 minutes", "Medium", "Lying", "Leaning back", "Standing")
+    anna.press("With someone", "With a pet", "How many hands? None", f"{SPINE}No", f"{FLARE}No", "Save")
     (idea,) = anna.program.ideas.own()
     assert (idea.title, idea.line, idea.minutes, idea.energy) == (
         "Feed the fish",
@@ -84,7 +86,8 @@ def test_all_of_it_can_be_said_and_changed(anna: Person) -> None:
         Energy.MEDIUM,
     )
     assert idea.positions == (Position.SITTING, Position.STANDING)
-    assert (idea.company, idea.spine_safe) == ((Company.ALONE,), False)
+    assert (idea.company, idea.hands) == ((Company.ALONE,), Hands.NONE)
+    assert (idea.spine_safe, idea.flare_ok) == (False, False)
     anna.press("Change: Feed the fish")
     fill_in(anna, NAME, "Feed the birds too")
     anna.press("Save")
@@ -166,7 +169,7 @@ def test_a_playlist_and_a_folder_are_chosen_and_opened(
         fill_in(anna, NAME, path.name)
         anna.press(choosing)
         assert anna.sees(str(path))
-        anna.press("Save", path.name)
+        anna.press(*YES, "Save", path.name)
         anna.press(button)
         anna.press("Stop")
     assert anna.opened == [QUrl.fromLocalFile(str(path)).toString() for path in (playlist, tmp_path)]
@@ -188,7 +191,7 @@ def test_what_is_not_opened_is_refused_with_one_sentence(anna: Person, typed: st
     assert anna.sees(why)
     assert anna.sees("Look at what it opens again.")
     assert not anna.find("Save").isEnabled()
-    anna.press("Open nothing", "Save")
+    anna.press("Open nothing", *YES, "Save")
     assert anna.program.ideas.own()[0].opens is None
 
 
@@ -211,7 +214,7 @@ def test_a_path_that_is_gone_is_told_and_not_opened(anna: Person, pick: Callable
     open_more(anna)
     anna.press("Add one")
     fill_in(anna, NAME, "My song")
-    anna.press("Choose a file", "Save")
+    anna.press("Choose a file", *YES, "Save")
     song.unlink()
     anna.press("My song")
     assert anna.sees("It is not there any more, or cannot be read.")
@@ -226,7 +229,7 @@ def test_one_that_goes_while_it_is_done_is_told(anna: Person, pick: Callable[[Pa
     open_more(anna)
     anna.press("Add one")
     fill_in(anna, NAME, "My song")
-    anna.press("Choose a file", "Save", "My song")
+    anna.press("Choose a file", *YES, "Save", "My song")
     song.unlink()
     anna.press("Open the file")
     assert anna.sees("It is not there any more, or cannot be read.")
@@ -314,3 +317,47 @@ def test_words_without_an_end_break_and_push_nothing_out_of_the_page(anna: Perso
     assert clipped(anna.window) == []
     anna.press(f"Do this: {'W' * 40}")
     assert clipped(anna.window) == []
+
+
+def test_escape_costs_nothing_that_was_written(anna: Person) -> None:
+    open_more(anna)
+    anna.press("Add one")
+    fill_in(anna, NAME, "My alb")
+    anna.type_keys(Qt.Key.Key_Escape)
+    assert anna.sees("Add an idea")
+    fill_in(anna, NAME, "")
+    anna.type_keys(Qt.Key.Key_Escape)
+    assert anna.sees("My own")
+    add(anna)
+    anna.press("Change: My album")
+    anna.type_keys(Qt.Key.Key_Escape)
+    assert anna.sees_button("Change: My album")
+
+
+def test_a_page_that_no_program_could_open_is_refused_when_it_is_typed(anna: Person) -> None:
+    open_more(anna)
+    anna.press("Add one")
+    fill_in(anna, OPENS, "https://example.org/100%")
+    assert anna.sees("That is no web page, mail address or phone number.")
+
+
+def test_a_favourite_that_does_not_suit_now_is_off_with_the_reason(anna: Person) -> None:
+    for key in ("flat_walk", "sudoku", "crossword"):
+        anna.program.ideas.favour(key, wanted=True)
+    anna.program.preferences.change("spine", "well")
+    open_more(anna)
+    assert anna.find("Short flat walk").isEnabled()
+    anna.press("My spine is sore or fragile, or I am not sure")
+    assert not anna.find("Short flat walk").isEnabled()
+    assert anna.sees("Not for a sore spine.")
+    anna.start_heat()
+    anna.wait(15)
+    open_more(anna)
+    assert not anna.find("Short flat walk").isEnabled()
+    assert anna.sees("Not while a pack is on: for that, lie or sit still.")
+    assert not anna.find("Sudoku").isEnabled()
+    assert anna.sees("Your pack comes off before it would be done.")
+    anna.press("Go back", "Stop heat", "9, severe", "Save")
+    open_more(anna)
+    assert not anna.find("Sudoku").isEnabled()
+    assert anna.sees("Keep it for a time with less pain.")

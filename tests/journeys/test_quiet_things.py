@@ -133,6 +133,8 @@ def test_the_word_can_be_had_and_nobody_minds(anna: Person) -> None:
 
 def test_without_words_that_is_said_and_nothing_breaks(anna: Person, tmp_path: Path) -> None:
     anna.program.ideas._quiet = tmp_path / "nowhere"
+    anna.press("Distract")
+    assert anna.sees("words.toml: It is not a file.")
     do(anna, "words")
     assert anna.sees("The words could not be read.")
     anna.press("Stop")
@@ -151,3 +153,22 @@ def test_where_one_was_is_kept_while_one_looks_elsewhere(anna: Person) -> None:
     do(anna, "animals")
     anna.press("Next", "Next", "Home", "Distract")
     assert anna.sees("An animal that begins with C")
+
+
+def test_tab_goes_from_the_letters_to_the_buttons_after_another_word_too(anna: Person) -> None:
+    do(anna, "words")
+    for _ in range(3):
+        anna.press("Another word")
+        word = puzzle(anna)._word
+        assert anna.window.focusWidget().text() == puzzle(anna)._mixed[0].upper()
+        anna.type_keys(*[Qt.Key.Key_Tab] * len(word))
+        assert anna.window.focusWidget().text() == "Show me the word"
+
+
+def test_a_quiet_thing_that_pauses_has_one_way_on(anna: Person) -> None:
+    do(anna, "animals", 60)
+    anna.sleep(3600)
+    assert anna.sees_button("Go on")
+    assert not anna.sees_button("Next")
+    anna.press("Go on")
+    assert anna.sees_button("Next")

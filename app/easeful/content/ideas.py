@@ -1,5 +1,7 @@
 """Ideas for a distraction as files: anyone can write one, and a bad one spoils no other."""
 
+from collections.abc import Collection
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,13 +40,13 @@ class Ideas(NamedTuple):
     left_out: tuple[LeftOut, ...]
 
 
-def load_ideas(folder: Path) -> Ideas:
-    """The ideas in the TOML files of a folder; it never raises."""
-    found, left_out = read_folder(folder, ENDING, read_idea)
+def load_ideas(folder: Path, icons: Collection[str]) -> Ideas:
+    """The ideas in the TOML files of a folder; it never raises. `icons` are the names of those that there are."""
+    found, left_out = read_folder(folder, ENDING, partial(read_idea, icons=icons))
     return Ideas(tuple(found), left_out)
 
 
-def read_idea(path: Path) -> Idea:
+def read_idea(path: Path, icons: Collection[str]) -> Idea:
     """The idea in one file, its key the name of the file; Refused where anything in it is wrong."""
     table = read_toml(path)
     check_keys(table, NEEDED, OPTIONAL)
@@ -64,10 +66,17 @@ def read_idea(path: Path) -> Idea:
         things=things,
         flare_ok=truth(table, "flare_ok"),
         spine_safe=truth(table, "spine_safe"),
-        icon=words(table, "icon", LONGEST_ICON) if "icon" in table else "",
+        icon=_icon(table, icons) if "icon" in table else "",
         inside=choice(table, "inside", Inside) if "inside" in table else None,
         opens=_target(table) if "link" in table else None,
     )
+
+
+def _icon(table: Table, icons: Collection[str]) -> str:
+    icon = words(table, "icon", LONGEST_ICON)
+    if icon not in icons:
+        raise Refused("“icon” is the name of none of the icons.")
+    return icon
 
 
 def _target(table: Table) -> Target:

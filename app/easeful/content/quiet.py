@@ -8,11 +8,11 @@ from easeful.content.text_file import LeftOut, Refused, shown
 from easeful.content.toml_file import Table, read_toml
 from easeful.content.values import check_keys, part, words
 from easeful.core.idea import LETTERS
-from easeful.core.quiet import ALPHABET, QuietWords, WordGroup
+from easeful.core.quiet import ALPHABET, LONGEST_WORD, SHORTEST_WORD, QuietWords, WordGroup
 
 LONGEST_EXAMPLE, LONGEST_HINT = 24, 24  # characters
 MOST_GROUPS = 60
-WORD = re.compile(r"[a-z]{4,6}")
+WORD = re.compile(rf"[a-z]{{{SHORTEST_WORD},{LONGEST_WORD}}}")
 Examples = dict[str, dict[str, str]]
 
 
@@ -75,5 +75,5 @@ def _group(group: object) -> WordGroup:
         raise Refused("“words” is a list of words in quotes.")
     for word in listed:
         if not isinstance(word, str) or not WORD.fullmatch(word):
-            raise Refused(f"“{shown(str(word))}” is no word of 4 to 6 small letters.")
+            raise Refused(f"“{shown(str(word))}” is no word of {SHORTEST_WORD} to {LONGEST_WORD} small letters.")
     return WordGroup(words(table, "hint", LONGEST_HINT), tuple(listed))

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from easeful.core.idea import MINUTES, Company, Energy, Hands, Idea, IdeaMark, Position
-from easeful.core.idea_record import LastTime
+from easeful.core.idea_record import Effect, LastTime
 
 SHOWN = 3  # cards; content reference 4.2
 FLARE_PAIN = 7  # 0 to 10; from here on only what suits a flare
@@ -25,16 +25,30 @@ class Filter(StrEnum):
     COMPANY = "company"
 
 
+class Limit(StrEnum):
+    """Why an idea is not shown now, whatever was asked for."""
+
+    STILL = "still"  # a pack is on
+    MINUTES = "minutes"  # the pack comes off before
+    HANDS = "hands"  # the pack takes one
+    SPINE = "spine"
+    FLARE = "flare"
+
+
 class Why(StrEnum):
     """Why an idea comes before others, the strongest first."""
 
     FAVOURITE = "favourite"
-    HELPED = "helped"  # the last time
+    HELPED = "helped"  # the last time; so are the next two
+    HELPED_A_BIT = "helped_a_bit"
+    PAIN_WAS_LOWER = "pain_was_lower"
     NOT_LATELY = "not_lately"
     NEW = "new"
 
 
-WEIGHTS = {Why.FAVOURITE: 3, Why.HELPED: 2, Why.NOT_LATELY: 1, Why.NEW: 1}  # content reference 4.2
+EFFECTS = {Effect(why.value): why for why in (Why.HELPED, Why.HELPED_A_BIT, Why.PAIN_WAS_LOWER)}
+# Content reference 4.2: a favourite, one that helped, one that was not done lately.
+WEIGHTS = {Why.FAVOURITE: 3, **dict.fromkeys(EFFECTS.values(), 2), Why.NOT_LATELY: 1, Why.NEW: 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +78,21 @@ class Limits:
         """Whether only what suits strong pain is shown."""
         return self.pain is not None and self.pain >= FLARE_PAIN
 
+    def in_the_way(self, idea: Idea) -> Limit | None:
+        """Why an idea is not shown now; None where it may be."""
+        if self.still_minutes is not None:
+            if not idea.can_be_still:
+                return Limit.STILL
+            if idea.minutes > self.still_minutes:
+                return Limit.MINUTES
+            if HANDS.index(idea.hands) > HANDS.index(self.free_hands):
+                return Limit.HANDS
+        if self.is_spine_sore and not idea.spine_safe:
+            return Limit.SPINE
+        return Limit.FLARE if self.is_flare and not idea.flare_ok else None
+
     def allowed(self, ideas: Iterable[Idea]) -> list[Idea]:
-        """Those that may be shown at all."""
+        """Those that may be shown at all: the same as nothing `in_the_way`, and several times as fast."""
         found = list(ideas)
         if self.is_flare:
             found = [idea for idea in found if idea.flare_ok]
@@ -113,7 +140,7 @@ def reasons(key: str, memories: Memories) -> tuple[Why, ...]:
     found = [Why.FAVOURITE] if mark is not None and mark.is_favourite else []
     if last is None:
         return (*found, Why.NEW)
-    found += [Why.HELPED] if last.has_helped else []
+    found += [EFFECTS[last.effect]] if last.effect is not None else []
     found += [Why.NOT_LATELY] if memories.now - last.at >= LATELY else []
     return tuple(found)
 
@@ -159,7 +186,9 @@ def best_first(ideas: list[Idea], weights: Mapping[str, int], dice: random.Rando
 def weights_of(memories: Memories) -> dict[str, int]:
     """How much the reasons for each idea weigh together; one that is not there is new."""
     since, helped, rested = memories.now - LATELY, WEIGHTS[Why.HELPED], WEIGHTS[Why.NOT_LATELY]
-    weights = {key: helped * last.has_helped + rested * (last.at <= since) for key, last in memories.last.items()}
+    weights = {
+        key: helped * (last.effect is not None) + rested * (last.at <= since) for key, last in memories.last.items()
+    }
     for key, mark in memories.marks.items():
         if mark.is_favourite:
             weights[key] = weights.get(key, WEIGHTS[Why.NEW]) + WEIGHTS[Why.FAVOURITE]

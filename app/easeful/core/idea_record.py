@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import NamedTuple
 
 from easeful.core.clock import Clock
@@ -10,16 +11,24 @@ from easeful.core.record import DISTRACT, Helped, Record
 from easeful.core.session import Reason
 
 LEAST_SECONDS = 10.0  # with less, an idea was opened and not done
-NOTABLE_DROP = 1  # points of pain that count as help; content reference 4.2
+NOTABLE_DROP = 1  # points of pain that count; content reference 4.2
 PAIN_HOLDS = timedelta(hours=1)  # how long a noted pain decides what is shown
 Noted = tuple[datetime, int | None]  # a moment (UTC), and the pain then
 
 
+class Effect(StrEnum):
+    """What came of an idea."""
+
+    HELPED = "helped"
+    HELPED_A_BIT = "helped_a_bit"
+    PAIN_WAS_LOWER = "pain_was_lower"  # nobody was asked, or answered
+
+
 class LastTime(NamedTuple):
-    """When an idea was done last (UTC), and whether it helped then."""
+    """When an idea was done last (UTC), and what came of it; None for nothing."""
 
     at: datetime
-    has_helped: bool
+    effect: Effect | None = None
 
 
 def record_of_idea(session: IdeaSession, clock: Clock, app_version: str) -> Record:
@@ -48,16 +57,17 @@ def last_times(records: Iterable[Record]) -> Mapping[str, LastTime]:
     found: dict[str, LastTime] = {}
     for record in records:
         if record.tool == DISTRACT and (record.variant not in found or found[record.variant].at < record.ended_at):
-            found[record.variant] = LastTime(record.ended_at, has_helped(record))
+            found[record.variant] = LastTime(record.ended_at, effect_of(record))
     return found
 
 
-def has_helped(record: Record) -> bool:
-    """Whether it helped: as the person said, or else by the pain that was noted before and after."""
+def effect_of(record: Record) -> Effect | None:
+    """What came of it: as the person said, or else by the pain that was noted before and after."""
     if record.helped is not None:
-        return record.helped is not Helped.NO
+        return {Helped.YES: Effect.HELPED, Helped.A_BIT: Effect.HELPED_A_BIT, Helped.NO: None}[record.helped]
     before, after = record.pain_before, record.pain_after
-    return before is not None and after is not None and before - after >= NOTABLE_DROP
+    is_lower = before is not None and after is not None and before - after >= NOTABLE_DROP
+    return Effect.PAIN_WAS_LOWER if is_lower else None
 
 
 def pains_in(records: Iterable[Record]) -> Iterator[Noted]:

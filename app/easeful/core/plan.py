@@ -18,6 +18,7 @@ class Chime(StrEnum):
     DONE = "done"
     LOOK = "look"
     LINE = "line"
+    IDEA = "idea"
 
 
 class CueKind(StrEnum):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 ALPHABET = string.ascii_uppercase
 SEVEN = 7
 FIRST_NUMBER = 100  # content reference 4.3
+SHORTEST_WORD, LONGEST_WORD = 4, 6  # letters
 MOST_SHUFFLES = 20
 
 

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import PurePath
+from pathlib import PurePath, PureWindowsPath
 
 LONGEST_ADDRESS = 2000  # characters
 WEB = ("http", "https")
@@ -13,7 +13,9 @@ SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 ADDRESS = re.compile(r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+")
 NAME = r"\w(?:[\w-]{0,61}\w)?"  # a part of a host
 PAGE = re.compile(rf"https?://{NAME}(?:\.{NAME})*\.?(?::[0-9]{{1,5}})?(?:[/?#][^\s\"<>\\^`{{|}}]*)?")
-HOST = re.compile(rf"(?:{NAME}\.)+[A-Za-z]{{2,63}}(?=[/?#]|$)")  # of a page that was typed without its scheme
+HOST = re.compile(
+    rf"(?:{NAME}\.)+[A-Za-z]{{2,63}}(?=(:[0-9]{{1,5}})?([/?#]|$))"
+)  # of a page that was typed without its scheme
 NUMBER = re.compile(r"\+?[0-9]{2,15}")
 BETWEEN_DIGITS = re.compile(r"[ ()./-]")
 HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
@@ -24,8 +26,8 @@ SHOWN_FILES = frozenset(
         *(".cue", ".m3u", ".m3u8", ".pls", ".xspf"),
         *(".avi", ".m4v", ".mkv", ".mov", ".mp4", ".mpeg", ".mpg", ".ogv", ".webm", ".wmv"),
         *(".avif", ".bmp", ".gif", ".heic", ".jpeg", ".jpg", ".png", ".tif", ".tiff", ".webp"),
-        *(".azw3", ".djvu", ".doc", ".docx", ".epub", ".md", ".mobi", ".odp", ".ods", ".odt", ".pdf"),
-        *(".ppt", ".pptx", ".rtf", ".txt", ".xls", ".xlsx"),
+        *(".azw3", ".djvu", ".docx", ".epub", ".md", ".mobi", ".odp", ".ods", ".odt", ".pdf"),
+        *(".pptx", ".rtf", ".txt", ".xlsx"),  # not their older forms, which may hold programs
     }
 )
 # What a Mac shows as one thing and runs is a folder with one of these endings.
@@ -94,8 +96,12 @@ def target_from(text: str) -> Target:
 
 def target_in(text: str) -> tuple[Way, str]:
     """How a text is opened, and its address in one form; NotOpened where it cannot be."""
-    if not text or len(text) > LONGEST_ADDRESS or any(unicodedata.category(sign) in HIDDEN for sign in text):
+    # Signs that look like others are written in one way only: what is shown is what is opened.
+    is_plain = unicodedata.normalize("NFKC", text) == text and not has_hidden(text)
+    if not text or len(text) > LONGEST_ADDRESS or not is_plain:
         raise NotOpened(Refusal.UNCLEAR)
+    if HOST.match(text):
+        return Way.PAGE, _page(f"https://{text}")
     if found := SCHEME.match(text):
         scheme, rest = found[0][:-1].lower(), text[found.end() :]
         if scheme in WEB:
@@ -107,8 +113,6 @@ def target_in(text: str) -> tuple[Way, str]:
         raise NotOpened(Refusal.FORBIDDEN)
     if ADDRESS.fullmatch(text):
         return Way.MAIL, _mail(text)
-    if HOST.match(text):
-        return Way.PAGE, _page(f"https://{text}")
     return Way.PHONE, _phone(text)
 
 
@@ -134,13 +138,21 @@ def _phone(rest: str) -> str:
     return f"{PHONE}:{digits}"
 
 
+def has_hidden(text: str) -> bool:
+    """Whether a text holds signs that are not seen, or that turn others round."""
+    return any(unicodedata.category(sign) in HIDDEN for sign in text)
+
+
 def check_path(way: Way, path: str) -> None:
     """Raise NotOpened for a path that is not a full one of this computer, or of a file that could be a program."""
     if path.startswith(("//", "\\\\")):
         raise NotOpened(Refusal.ELSEWHERE)
-    if "\0" in path or not PurePath(path).is_absolute():
+    whole = PurePath(path)
+    if has_hidden(path) or not whole.is_absolute():
         raise NotOpened(Refusal.UNCLEAR)
-    suffix = PurePath(path).suffix.lower()
+    if isinstance(whole, PureWindowsPath) and ":" in path[2:]:  # a file within a file
+        raise NotOpened(Refusal.PROGRAM)
+    suffix = whole.suffix.lower()
     if way is Way.FILE and suffix not in SHOWN_FILES:
         raise NotOpened(Refusal.PROGRAM)
     if way is Way.FOLDER and suffix in BUNDLES:

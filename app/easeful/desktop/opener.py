@@ -79,6 +79,6 @@ def _check_file(path: Path) -> None:
     if not path.is_file():  # a pipe or a device would keep the reader waiting
         raise NotOpened(Refusal.GONE)
     with path.open("rb") as file:
-        beginning = file.read(LOOKED_AT)
+        beginning = file.read(LOOKED_AT).removeprefix(b"\xef\xbb\xbf")
     if beginning.startswith(PROGRAM_BEGINNINGS) or STARTER in beginning:
         raise NotOpened(Refusal.PROGRAM)

@@ -16,17 +16,26 @@ class AskedAfter:
         self._kit, self._stack, self._home = kit, stack, home
         self._after: After | None = None
 
-    def ask(self, after: After, activity: str) -> None:
-        """Show the questions, on the page of their activity."""
+    def put(self, after: After) -> None:
+        """Have the questions on the page of their activity, for when the person comes there."""
         self.drop()
         self._after = after
         after.saved.connect(lambda added: self._keep(after.record, added))
         after.left.connect(lambda added: self._amend(after.record, added))
         self._stack.addWidget(after)
         self._stack.setCurrentWidget(after)
+
+    def ask(self, after: After, activity: str) -> None:
+        """Show the questions now, on the page of their activity."""
+        self.put(after)
         self._kit.open(activity)
         after.take_focus()
         self._kit.hold_presses()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the questions, where there are some."""
+        if self._after is not None:
+            self._after.take_focus()
 
     def drop(self) -> None:
         """Ask no more."""

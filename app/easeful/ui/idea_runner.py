@@ -14,9 +14,9 @@ from easeful.ui.words import stopwatch
 
 
 class IdeaRunner(MindRunner[IdeaSession]):
-    """Drives the idea that is done; `cued` carries what comes up meanwhile."""
+    """Drives the idea that is done; `cued` carries what comes up meanwhile, and the session then."""
 
-    cued = Signal(object)
+    cued = Signal(object, object)
 
     def __init__(self, clock: Clock, log: MindLog, version: str) -> None:
         """`log` keeps what the session leaves."""
@@ -46,7 +46,7 @@ class IdeaRunner(MindRunner[IdeaSession]):
             self.session = session
             self._follow(before, session)
         if cue is not None:
-            self.cued.emit(cue)
+            self.cued.emit(cue, session)
 
     def _follow(self, before: IdeaSession, session: IdeaSession) -> None:
         if session.mood is not before.mood:

@@ -30,6 +30,7 @@ from easeful.ui.theme import Theme
 if TYPE_CHECKING:
     from easeful.core.quiet import QuietWords
     from easeful.ui.notice_bar import Notice
+    from easeful.ui.pain import NotedPain
 
 
 class History(NamedTuple):
@@ -147,6 +148,7 @@ class Kit(NamedTuple):
     guiding: Guiding
     distracting: Distracting
     preferences: Preferences
+    pains: "list[NotedPain]"  # what was noted on each page for a session that has not begun
     history: History
     devices: Devices
     data_folder: Path | None

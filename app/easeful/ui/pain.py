@@ -63,16 +63,19 @@ class PainCard(ScaleCard):
 
 
 class AskedBefore(ScrollPage):
-    """Scales before the start; `noted` carries their numbers, None for each that is skipped."""
+    """Scales before the start; `noted` carries their numbers, None for each that is skipped.
+
+    `left` tells that nothing is to be noted: what was noted before stays, with its time.
+    """
 
     noted = Signal(object)
+    left = Signal()
 
     def __init__(self, kit: Kit, *cards: ScaleCard) -> None:
         """Nothing chosen."""
         super().__init__(kit.theme)
         theme = kit.theme
         self._scales = [card.scale for card in cards]
-        self._before: tuple[int | None, ...] = ()
         skip, keep = Button(theme, tr("Skip"), "quiet"), Button(theme, tr("Keep"), "primary")
         keep.setMinimumWidth(200)
         self.column.addWidget(heading(theme, tr("Before you start")))
@@ -80,13 +83,12 @@ class AskedBefore(ScrollPage):
             self.column.addWidget(card)
         self.column.addStretch(1)
         self.column.addWidget(foot_of(skip, keep))
-        escape(self, lambda: self.noted.emit(self._before))
+        escape(self, self.left.emit)
         skip.clicked.connect(lambda: self.noted.emit(tuple(None for _ in self._scales)))
         keep.clicked.connect(lambda: self.noted.emit(tuple(scale.number for scale in self._scales)))
 
     def ask(self, *numbers: int | None) -> None:
-        """Show what was noted already, and put the keyboard on the first scale; Escape leaves it as it was."""
-        self._before = numbers
+        """Show what was noted already, and put the keyboard on the first scale."""
         for scale, number in zip(self._scales, numbers, strict=True):
             scale.choose(number)
         self._scales[0].buttons[numbers[0] or 0].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -27,6 +27,7 @@ class BreathePage(QStackedWidget):
         super().__init__()
         self._kit = kit
         self._pain = NotedPain(kit.clock)
+        kit.pains.append(self._pain)
         self._more: More | None = None
         self.chooser, self.view, self._before = Chooser(kit), BreathView(kit), AskedBefore(kit, PainCard(kit))
         for page in (self.chooser, self.view, self._before):
@@ -37,6 +38,7 @@ class BreathePage(QStackedWidget):
         self.chooser.asked_pain.connect(self._ask_pain)
         self.chooser.asked_more.connect(self._show_more)
         self._before.noted.connect(self._note_pain)
+        self._before.left.connect(self._leave)
         kit.breathing.runner.closed.connect(self._end)
         kit.preferences.begun_anew.connect(lambda: self._pain.note(None))
 

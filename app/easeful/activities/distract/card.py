@@ -37,7 +37,7 @@ class IdeaCard(QFrame):
         self._minutes = IconLine(theme, "clock", idea_minutes_words(idea.minutes), size=22).with_line_icon()
         self.button = Button(theme, tr("Do this"), "primary" if is_best else "secondary")
         self.button.setAccessibleName(tr("Do this: {idea}").format(idea=idea.title))
-        facts = (idea.line, idea_minutes_words(idea.minutes), why_words(choice))
+        facts = filter(None, (idea.line, idea_minutes_words(idea.minutes), why_words(choice)))
         self.button.setAccessibleDescription(" ".join(fact if fact.endswith(".") else f"{fact}." for fact in facts))
         self.button.clicked.connect(lambda: self.wanted.emit(idea))
         self.setAccessibleName(idea.title)

@@ -18,7 +18,9 @@ ROOM = 200  # px at 100 % text of one answer
 
 
 class OneChosen(Paper, Generic[T]):
-    """One answer of several."""
+    """One answer of several; `changed` tells that it is another."""
+
+    changed = Signal()
 
     def __init__(self, theme: Theme, question: str, answers: Mapping[T, str]) -> None:
         """Nothing chosen yet."""
@@ -27,7 +29,9 @@ class OneChosen(Paper, Generic[T]):
         self._group = OneOf(self)
         grid = Columns(12, lambda width: max(1, int(width / (ROOM * theme.text_size / 100))), stretches=False)
         for option in self._options.values():
+            option.setAccessibleName(f"{question} {option.text()}")
             self._group.addButton(option)
+            option.clicked.connect(lambda _: self.changed.emit())
             grid.add(option)
         self.column.addWidget(heading(theme, question, "text-h3"))
         self.column.addWidget(grid)
@@ -37,9 +41,9 @@ class OneChosen(Paper, Generic[T]):
         self._options[answer].setChecked(True)
 
     @property
-    def chosen(self) -> T:
-        """The one that is chosen."""
-        return next(answer for answer, option in self._options.items() if option.isChecked())
+    def chosen(self) -> T | None:
+        """The one that is chosen; None before one is."""
+        return next((answer for answer, option in self._options.items() if option.isChecked()), None)
 
 
 class ManyOf(Paper, Generic[T]):

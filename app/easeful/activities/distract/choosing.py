@@ -11,22 +11,24 @@ from easeful.core.idea_record import Noted, last_times, pain_lately, pains_in
 from easeful.core.place import Area, Side
 from easeful.core.session import ContactSession
 from easeful.ui.kit import Kit
-from easeful.ui.pain import NotedPain
 
 HELD_BY_ARM = frozenset({Area.SHOULDER, Area.ELBOW, Area.WRIST, Area.HAND})
+FRESH_SECONDS = 3600.0  # what was seen longer ago may come first again
 WELL = "well"  # the spine, as it is set
 
 
 class Choosing:
     """`choices` is what is shown; `wish` and `limits` are what it was chosen by."""
 
-    def __init__(self, kit: Kit, pain: NotedPain) -> None:
-        """`pain` is the one that was noted on this page."""
-        self._kit, self._pain = kit, pain
+    def __init__(self, kit: Kit) -> None:
+        """Nothing is dealt yet."""
+        self._kit = kit
         self._deck = Deck(())
-        self._dealt_by: tuple[object, ...] = ()
+        self._asked: tuple[object, ...] = ()
+        self._known: tuple[object, ...] = ()
+        self._dealt_at = 0.0
         self.wish, self.limits = Wish(), Limits()
-        self._memories = self._remember()
+        self._memories = Memories(kit.clock.now(), {}, {})
 
     @property
     def choices(self) -> tuple[Choice, ...]:
@@ -41,55 +43,71 @@ class Choosing:
     @property
     def can_go_back(self) -> bool:
         """Whether other ones were shown before."""
-        return self._deck.before is not None
+        return bool(self._deck.past)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether something is shown that is not allowed any more: a pack comes off before it would be done."""
+        return limits_of(self._kit).allowed(self._deck.hand) != list(self._deck.hand)
 
     def others(self) -> None:
         """Show the next three."""
+        self._keep_to_limits()
         self._deck = self._deck.others()
 
     def back(self) -> None:
         """Show the last three again."""
+        self._keep_to_limits()
         self._deck = self._deck.back()
 
+    def _keep_to_limits(self) -> None:
+        """A pack has gone on meanwhile: let go of what takes too long by now, in what was shown before, too."""
+        self.limits = limits_of(self._kit)
+        shown = (*self._deck.order, *(idea for then in self._deck.past for idea in then.hand))
+        self._deck = self._deck.only(self.limits.allowed(shown))
+
     def look_again(self) -> None:
-        """Deal anew, unless what is in hand is still right."""
-        self.wish, self.limits, self._memories = wish_of(self._kit), limits_of(self._kit, self.pain), self._remember()
-        ideas = (*self._kit.distracting.bundled(), *self._kit.distracting.own())
-        dealt_by = (self.wish, ideas, dict(self._memories.last), dict(self._memories.marks), self._bounds())
-        is_right = self.limits.allowed(self._deck.hand) == list(self._deck.hand)
-        if dealt_by != self._dealt_by or not is_right:
-            self._dealt_by = dealt_by
-            self._deck = deal(ranked(ideas, self.wish, self.limits, self._memories, self._kit.distracting.dice))
+        """Deal anew, unless what is in hand is still right; what was seen comes later."""
+        kit = self._kit
+        self.wish, self.limits = wish_of(kit), limits_of(kit)
+        self._memories = Memories(kit.clock.now(), last_times(kit.history.load()), kit.distracting.marks())
+        ideas = (*kit.distracting.bundled(), *kit.distracting.own())
+        asked = (self.wish, self._bounds())
+        known = (ideas, dict(self._memories.last), dict(self._memories.marks))
+        is_fresh = kit.clock.boot() - self._dealt_at <= FRESH_SECONDS
+        if is_fresh and asked == self._asked and known == self._known and not self.is_over:
+            return
+        order = ranked(ideas, self.wish, self.limits, self._memories, kit.distracting.dice)
+        self._deck = self._deck.dealt_anew(order) if is_fresh and asked == self._asked else deal(order)
+        self._asked, self._known, self._dealt_at = asked, known, kit.clock.boot()
 
     def _bounds(self) -> tuple[object, ...]:
         """The limits, but for the minutes of a pack, which pass all the time."""
         limits = self.limits
         return limits.is_flare, limits.is_spine_sore, limits.still_minutes is None, limits.free_hands
 
-    def _remember(self) -> Memories:
-        records = self._kit.history.load()
-        return Memories(self._kit.clock.now(), last_times(records), self._kit.distracting.marks())
 
-    @property
-    def pain(self) -> int | None:
-        """The pain, 0 to 10, that was noted last within the hour, wherever that was."""
-        return pain_lately(self._noted(), self._kit.clock.now())
-
-    def _noted(self) -> Iterator[Noted]:
-        ago, pain = self._pain.last
-        yield self._kit.clock.now() - timedelta(seconds=ago), pain
-        yield from pains_in(self._kit.history.load())
-        pack = self._kit.runner.session
-        if pack is not None:
-            yield pack.start.at, pack.pain_before
-        for runner in (self._kit.breathing.runner, self._kit.guiding.runner):
-            if runner.session is not None:
-                yield runner.session.time.started_at, runner.session.pain_before
+def pain_of(kit: Kit) -> int | None:
+    """The pain, 0 to 10, that was noted last within the hour, wherever that was."""
+    return pain_lately(_noted(kit), kit.clock.now())
 
 
-def limits_of(kit: Kit, pain: int | None) -> Limits:
+def _noted(kit: Kit) -> Iterator[Noted]:
+    for noted in kit.pains:
+        ago, pain = noted.last
+        yield kit.clock.now() - timedelta(seconds=ago), pain
+    yield from pains_in(kit.history.load())
+    pack = kit.runner.session
+    if pack is not None:
+        yield pack.start.at, pack.pain_before
+    for runner in (kit.breathing.runner, kit.guiding.runner, kit.distracting.runner):
+        if runner.session is not None:
+            yield runner.session.time.started_at, runner.session.pain_before
+
+
+def limits_of(kit: Kit) -> Limits:
     """What is never loosened now. A spine that nobody was asked about counts as sore."""
-    is_sore, pack = kit.preferences.now.spine != WELL, kit.runner.session
+    pain, is_sore, pack = pain_of(kit), kit.preferences.now.spine != WELL, kit.runner.session
     if pack is None:
         return Limits(pain, is_sore)
     return Limits(pain, is_sore, pack.remaining(kit.clock) / 60, hands_left(pack))

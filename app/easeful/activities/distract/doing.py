@@ -10,7 +10,7 @@ from easeful.activities.distract.plate import IdeaPlate
 from easeful.activities.distract.time_row import TimeRow
 from easeful.activities.distract.words import icon_of, things_words
 from easeful.core.idea import Idea
-from easeful.core.idea_session import IdeaCue, IdeaSession
+from easeful.core.idea_session import PACING_SECONDS, IdeaCue, IdeaSession
 from easeful.core.mind_time import Mood
 from easeful.ui.idea_words import cue_words, slept_words
 from easeful.ui.keys import escape
@@ -25,6 +25,7 @@ from easeful.ui.widgets.text import Text, heading
 from easeful.ui.words import tr
 
 LOW = 420  # px of height at 100 % text
+HINT_SECONDS = 300.0  # for so long it is said that it is time to sit another way
 
 
 class Doing(FootedPage):
@@ -76,11 +77,11 @@ class Doing(FootedPage):
     def _join(self) -> None:
         runner = self._runner
         runner.changed.connect(self._follow)
-        runner.ticked.connect(self._time.show_session)
+        runner.ticked.connect(self._show_time)
         runner.cued.connect(self._suggest)
         self._go_on.clicked.connect(self._resume)
         self.stop.clicked.connect(runner.stop)
-        self._kit.runner.changed.connect(lambda _: self._name_stop())
+        self._kit.runner.changed.connect(lambda _: self._follow_pack())
         escape(self, runner.stop)
 
     def _follow(self, session: IdeaSession) -> None:
@@ -91,6 +92,8 @@ class Doing(FootedPage):
             self._show_idea(session.idea)
         is_paused = session.mood is Mood.PAUSED
         self._paused.setVisible(is_paused)
+        if self._inner is not None:
+            self._inner.setVisible(not is_paused)
         self._time.show_session(session)
         if is_paused and self.isVisible():
             self._go_on.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -104,9 +107,8 @@ class Doing(FootedPage):
             text.setVisible(bool(words))
         self._opening.show_idea(idea)
         self._opinion.show_idea(idea)
-        self._hint.hide()
         self._show_inside(idea)
-        self._name_stop()
+        self._follow_pack()
 
     def _show_inside(self, idea: Idea) -> None:
         empty(self._inside)
@@ -124,11 +126,27 @@ class Doing(FootedPage):
         self._shown = self._inner = None
         empty(self._inside)
 
-    def _suggest(self, cue: IdeaCue) -> None:
-        """Say that it is time to sit another way; beside a pack one stays as one is."""
+    def _show_time(self, session: IdeaSession) -> None:
+        self._time.show_session(session)
+        if session.elapsed(self._kit.clock) - session.told * PACING_SECONDS >= HINT_SECONDS:
+            self._hint.setVisible(self._is_unfit())
+
+    def _suggest(self, cue: IdeaCue, session: IdeaSession) -> None:
+        """Say for a while that it is time to sit another way; beside a pack one stays as one is."""
         if cue is IdeaCue.MOVE and self._kit.runner.session is None:
-            self._hint.say(cue_words(cue))
+            self._hint.say(cue_words(cue, session))
             self._hint.show()
+
+    def _is_unfit(self) -> bool:
+        """Whether a pack was put on meanwhile, with which one is still."""
+        pack, idea = self._kit.runner.session, self._shown
+        return pack is not None and idea is not None and not idea.can_be_still
+
+    def _follow_pack(self) -> None:
+        self._name_stop()
+        if self._is_unfit():
+            self._hint.say(tr("A pack is on. Leave this for later: lie or sit still."))
+        self._hint.setVisible(self._is_unfit())
 
     def _name_stop(self) -> None:
         """Name what is stopped, where there are two."""

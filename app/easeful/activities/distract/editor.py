@@ -7,8 +7,14 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from easeful.activities.distract.choice_card import ManyOf, OneChosen
 from easeful.activities.distract.target_field import TargetField
-from easeful.activities.distract.words import company_words, energy_words, idea_minutes_words, position_words
-from easeful.core.idea import LONGEST_LINE, LONGEST_TITLE, MINUTES, Company, Energy, Idea, Position
+from easeful.activities.distract.words import (
+    company_words,
+    energy_words,
+    hands_words,
+    idea_minutes_words,
+    position_words,
+)
+from easeful.core.idea import LONGEST_LINE, LONGEST_TITLE, MINUTES, Company, Energy, Hands, Idea, Position
 from easeful.core.one_line import is_one_line
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
@@ -19,12 +25,11 @@ from easeful.ui.widgets.disclosure import Disclosure
 from easeful.ui.widgets.footed_page import FootedPage, foot_of
 from easeful.ui.widgets.stacked import stacked
 from easeful.ui.widgets.text import Text, heading
-from easeful.ui.widgets.tick_row import TickRow
 from easeful.ui.words import tr
 
 TWO_COLUMNS_FROM = 860  # px
-# As most ideas are that one does lying or sitting; what it claims of spine and pain is in view.
-NEW = Idea("-", "-", company=(Company.ALONE, Company.SOMEONE, Company.PET), flare_ok=True, spine_safe=True, is_own=True)
+# As most ideas are that one does lying or sitting; hands as many as may be, so that none is missed beside a pack.
+NEW = Idea("-", "-", company=(Company.ALONE, Company.SOMEONE, Company.PET), hands=Hands.TWO, is_own=True)
 
 
 class Editor(FootedPage):
@@ -45,8 +50,10 @@ class Editor(FootedPage):
         self._energy = OneChosen(theme, tr("How much energy?"), {energy: energy_words(energy) for energy in Energy})
         self._positions = ManyOf(theme, tr("How can you do it?"), {one: position_words(one) for one in Position})
         self._company = ManyOf(theme, tr("With whom?"), {one: company_words(one) for one in Company})
-        self._flare = TickRow(theme, tr("Easy enough for a day with strong pain"))
-        self._spine = TickRow(theme, tr("No bending, twisting or lifting"))
+        self._hands = OneChosen(theme, tr("How many hands?"), {one: hands_words(one) for one in Hands})
+        yes_or_no = {True: tr("Yes"), False: tr("No")}
+        self._spine = OneChosen(theme, tr("Is it without bending, twisting and lifting?"), yes_or_no)
+        self._flare = OneChosen(theme, tr("Is it easy enough with strong pain?"), yes_or_no)
         self._when = Disclosure(theme, tr("When it suits"), "list-checks")
         self._when.head.say(tr("Minutes, energy, position, company, if you like"))
         self._why_not = Text(theme, "", weight=600)
@@ -69,10 +76,12 @@ class Editor(FootedPage):
         self.column.setSpacing(14)
         for part in (self._heading, self._title, self._line, self._target):
             self.column.addWidget(part)
-        for tick in (self._flare, self._spine):
-            self.column.addWidget(tick)
+        questions = Columns(20, two_from(TWO_COLUMNS_FROM, theme), (1, 1))
+        questions.add(self._spine)
+        questions.add(self._flare)
+        self.column.addWidget(questions)
         columns = Columns(20, two_from(TWO_COLUMNS_FROM, theme), (1, 1))
-        columns.add(stacked(self._minutes, self._energy))
+        columns.add(stacked(self._minutes, self._energy, self._hands))
         columns.add(stacked(self._positions, self._company))
         self._when.body.addWidget(columns)
         self.column.addWidget(self._when)
@@ -80,11 +89,11 @@ class Editor(FootedPage):
 
     def _join(self) -> None:
         self._title.textChanged.connect(lambda _: self._look())
-        for part in (self._target, self._positions, self._company):
+        for part in (self._target, self._positions, self._company, self._spine, self._flare):
             part.changed.connect(self._look)
         self._back.clicked.connect(lambda: self.returned.emit(None))
         self._save.clicked.connect(self._keep)
-        escape(self, lambda: self.returned.emit(None))
+        escape(self, self._leave)
 
     def edit(self, idea: Idea | None, key: str) -> None:
         """Show this idea, or an empty one, to be saved under this key."""
@@ -97,8 +106,10 @@ class Editor(FootedPage):
         self._energy.choose(self._idea.energy)
         self._positions.choose(self._idea.positions)
         self._company.choose(self._idea.company)
-        self._flare.setChecked(self._idea.flare_ok)
-        self._spine.setChecked(self._idea.spine_safe)
+        self._hands.choose(self._idea.hands)
+        if idea is not None:  # what was never said is asked
+            self._flare.choose(idea.flare_ok)
+            self._spine.choose(idea.spine_safe)
         self._when.open(wanted=False)
         self._look()
         tab_as_it_is_read(self)
@@ -108,6 +119,8 @@ class Editor(FootedPage):
     def _look(self) -> None:
         """Show what is missing yet."""
         why_not = ""
+        if self._spine.chosen is None or self._flare.chosen is None:
+            why_not = tr("Answer the two questions.")
         if not self._company.chosen:
             why_not = tr("Tick with whom it suits.")
         if not self._positions.chosen:
@@ -120,21 +133,35 @@ class Editor(FootedPage):
         self._save.setEnabled(not why_not)
         self._save.setAccessibleDescription(why_not)
 
-    def _keep(self) -> None:
-        kept = replace(
+    def _written(self) -> Idea | None:
+        """The idea as it is in the fields; None while something is missing."""
+        energy, minutes, hands = self._energy.chosen, self._minutes.chosen, self._hands.chosen
+        if not self._save.isEnabled() or energy is None or minutes is None or hands is None:
+            return None
+        return replace(
             self._idea,
             title=one_line(self._title.text()),
             line=one_line(self._line.text()),
-            minutes=self._minutes.chosen,
-            energy=self._energy.chosen,
+            minutes=minutes,
+            energy=energy,
+            hands=hands,
             positions=self._positions.chosen,
             company=self._company.chosen,
-            flare_ok=self._flare.isChecked(),
-            spine_safe=self._spine.isChecked(),
+            flare_ok=self._flare.chosen is True,
+            spine_safe=self._spine.chosen is True,
             opens=self._target.target,
         )
-        self._kit.distracting.save(kept)
-        self.returned.emit(kept)
+
+    def _keep(self) -> None:
+        if (idea := self._written()) is not None:
+            self._kit.distracting.save(idea)
+            self.returned.emit(idea)
+
+    def _leave(self) -> None:
+        """Escape costs nothing that was written: then only Cancel leaves."""
+        is_empty = not (self._title.text() or self._line.text() or self._target.target)
+        if is_empty or self._written() == self._idea:
+            self.returned.emit(None)
 
 
 def one_line(text: str) -> str:

@@ -24,48 +24,51 @@ from easeful.core.settings import ANY
 from easeful.ui.kit import Kit
 from easeful.ui.widgets.chip import Chip
 from easeful.ui.widgets.flow import Flow
+from easeful.ui.words import tr
 
 
 class Question(NamedTuple):
-    """What a chip asks: its setting, its icon, what can be chosen with its words, and how the chip says it."""
+    """What a chip asks: its setting, its icon, what can be chosen with its words.
+
+    `chosen` tells what a wish holds of it, as it is remembered, and `pair` how the chip says that.
+    """
 
     setting: str
     icon: str
-    values: tuple[object, ...]  # as they are remembered
-    words: tuple[str, ...]
+    answers: dict[object, str]  # by how they are remembered
+    chosen: Callable[[Wish], object]
     pair: Callable[[Wish], Pair]
 
 
 def questions() -> tuple[Question, ...]:
     """The four, in their order."""
-    positions, companies = (*Position, None), (*Company, None)
     return (
         Question(
             "idea_energy",
             "battery-low",
-            tuple(energy.value for energy in Energy),
-            tuple(map(energy_words, Energy)),
+            {energy.value: energy_words(energy) for energy in Energy},
+            lambda wish: wish.energy.value,
             lambda wish: energy_pair(wish.energy),
         ),
         Question(
             "idea_minutes",
             "clock",
-            MINUTES,
-            tuple(map(idea_minutes_words, MINUTES)),
+            {minutes: idea_minutes_words(minutes) for minutes in MINUTES},
+            lambda wish: wish.minutes,
             lambda wish: minutes_pair(wish.minutes),
         ),
         Question(
             "idea_position",
             "armchair",
-            tuple(remembered(position) for position in positions),
-            tuple(map(position_words, positions)),
+            {remembered(position): position_words(position) for position in (*Position, None)},
+            lambda wish: remembered(wish.position),
             lambda wish: position_pair(wish.position),
         ),
         Question(
             "idea_company",
             "user",
-            tuple(remembered(company) for company in companies),
-            tuple(map(company_words, companies)),
+            {remembered(company): company_words(company) for company in (*Company, None)},
+            lambda wish: remembered(wish.company),
             lambda wish: company_pair(wish.company),
         ),
     )
@@ -104,6 +107,7 @@ class Filters(Flow):
         self._chips = [Chip(kit.theme, "", question.icon) for question in self._questions]
         for number, chip in enumerate(self._chips):
             self.add(chip)
+            chip.setAccessibleDescription(tr("Opens a list"))
             chip.clicked.connect(lambda _=False, number=number: self._toggle(number))
 
     def show_wish(self, wish: Wish) -> None:
@@ -117,9 +121,11 @@ class Filters(Flow):
             self._sheet.close_it()
             return
         question, chip = self._questions[number], self._chips[number]
-        present = question.values.index(getattr(self._kit.preferences.now, question.setting))
-        sheet = Sheet(self._kit.theme, chip, self._ground, question.words, present)
-        sheet.chosen.connect(lambda chosen: self._choose(question, chosen))
+        answers = [answer for answer in question.answers if not self._is_ruled_out(answer)]
+        present = answers.index(question.chosen(wish_of(self._kit)))
+        words = [question.answers[answer] for answer in answers]
+        sheet = Sheet(self._kit.theme, chip, self._ground, words, present)
+        sheet.chosen.connect(lambda chosen: self._choose(question, answers[chosen]))
         sheet.closed.connect(lambda: chip.setFocus(Qt.FocusReason.PopupFocusReason))
         sheet.gone.connect(self._forget)
         self._sheet = sheet
@@ -128,6 +134,10 @@ class Filters(Flow):
     def _forget(self) -> None:
         self._sheet = None
 
-    def _choose(self, question: Question, chosen: int) -> None:
-        self._kit.preferences.change(question.setting, question.values[chosen])
+    def _is_ruled_out(self, answer: object) -> bool:
+        """Whether it is nothing to choose now: with a pack on nobody stands or walks."""
+        return self._kit.runner.session is not None and answer in (Position.STANDING.value, Position.MOVING.value)
+
+    def _choose(self, question: Question, answer: object) -> None:
+        self._kit.preferences.change(question.setting, answer)
         self.changed.emit()

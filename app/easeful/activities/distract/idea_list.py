@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from easeful.activities.distract.choosing import limits_of
 from easeful.activities.distract.target_words import opens_words
-from easeful.activities.distract.words import idea_minutes_words
+from easeful.activities.distract.words import idea_minutes_words, limit_words
 from easeful.core.idea import Idea
 from easeful.ui.kit import Kit
 from easeful.ui.widgets.beside import Beside
@@ -45,7 +46,10 @@ class IdeaList(RowsCard):
 
     def _row(self, idea: Idea) -> QWidget:
         opens = "" if idea.opens is None else opens_words(idea.opens.way)
-        row = ChoiceRow(self._kit.theme, idea.title, (idea.line, idea_minutes_words(idea.minutes), opens))
+        limit = limits_of(self._kit).in_the_way(idea)
+        why_not = "" if limit is None else limit_words(limit)
+        lines = (why_not, idea.line, idea_minutes_words(idea.minutes), opens)
+        row = ChoiceRow(self._kit.theme, idea.title, lines, is_off=limit is not None)
         row.clicked.connect(lambda: self.started.emit(idea))
         self._choices[idea.key] = row
         buttons = Beside(self._kit.theme, 0, 2)

@@ -15,6 +15,7 @@ from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.card import Paper
 from easeful.ui.widgets.columns import Columns, two_from
 from easeful.ui.widgets.footed_page import FootedPage
+from easeful.ui.widgets.note import Bullets
 from easeful.ui.widgets.stacked import stacked
 from easeful.ui.widgets.text import Text, heading
 from easeful.ui.widgets.tick_row import TickRow
@@ -54,8 +55,11 @@ class More(FootedPage):
         spine.column.addWidget(heading(theme, tr("What suits me"), "text-h3"))
         spine.column.addWidget(self._spine)
         spine.column.addWidget(Text(theme, tr("Then only ideas without bending or lifting are shown."), colour="ink-2"))
+        known = Paper(theme)
+        known.column.addWidget(heading(theme, tr("Good to know"), "text-h3"))
+        known.column.addWidget(Bullets(theme, good_to_know(), "distract.accent", 1.4))
         columns = Columns(20, two_from(TWO_COLUMNS_FROM, theme), (1, 1))
-        columns.add(stacked(self._own, spine))
+        columns.add(stacked(self._own, spine, known))
         columns.add(stacked(self._favourites, self._hidden))
         self.column.addWidget(head)
         self.column.addWidget(columns)
@@ -73,7 +77,11 @@ class More(FootedPage):
         self._own.changed.connect(self.written)
         self._own.deleted.connect(self._remove)
         self._foot.undone.connect(self._restore)
-        self._spine.clicked.connect(lambda sore: self._kit.preferences.change("spine", "sore" if sore else "well"))
+        self._spine.clicked.connect(self._keep_spine)
+
+    def _keep_spine(self, is_sore: bool) -> None:
+        self._kit.preferences.change("spine", "sore" if is_sore else "well")
+        self.look_again()
 
     def look_again(self) -> None:
         """Read the ideas again, and what is thought of them."""
@@ -126,3 +134,13 @@ class More(FootedPage):
         self._undone()
         self.look_again()
         self.take_focus_to(self._key)
+
+
+def good_to_know() -> tuple[str, ...]:
+    """What a distraction can do, and how it is learnt; content reference 4.1."""
+    return (
+        tr("Something that takes you in can push pain into the background for a while."),
+        tr("That does not mean that the pain is not real."),
+        tr("Try things on a better day first, and try each a few times."),
+        tr("Have something in mind for home, for out, and for the night."),
+    )

@@ -1,15 +1,16 @@
 """The first page of Distract: two quick questions at most, three ideas, and the start of one."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from easeful.activities.distract.cards import IdeaCards
-from easeful.activities.distract.choosing import Choosing, is_asked_of_spine
+from easeful.activities.distract.choosing import Choosing, is_asked_of_spine, pain_of
 from easeful.activities.distract.filters import Filters
 from easeful.activities.distract.spine import SpineQuestion
 from easeful.activities.distract.words import limits_words, loosened_words, nothing_words
+from easeful.core.idea_choice import Choice
 from easeful.ui.kit import Kit
-from easeful.ui.pain import NotedPain
 from easeful.ui.tab_order import tab_as_it_is_read
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
@@ -30,12 +31,13 @@ class Picker(ScrollPage):
     asked_pain = Signal()
     asked_more = Signal()
 
-    def __init__(self, kit: Kit, pain: NotedPain) -> None:
-        """Without ideas until it is looked at; `pain` is the one that was noted here."""
+    def __init__(self, kit: Kit) -> None:
+        """Without ideas until it is looked at."""
         super().__init__(kit.theme, bottom=BOTTOM)
         self._kit, theme = kit, kit.theme
-        self._choosing = Choosing(kit, pain)
+        self._choosing = Choosing(kit)
         self._shows_why = False
+        self._shown: tuple[Choice, ...] | None = None
         self._pain = Chip(theme, tr("Pain now"), "heart-straight")
         self._left_out = Note(theme, "warning", "warn")
         self._filters = Filters(kit, self.content)
@@ -75,6 +77,7 @@ class Picker(ScrollPage):
         self._others.clicked.connect(self._show_others)
         self._back.clicked.connect(self._show_last)
         self._why.clicked.connect(self._toggle_why)
+        self._kit.runner.ticked.connect(lambda _: self._follow_time())
 
     def look_again(self) -> None:
         """Read ideas, history and pain again, and show what suits now."""
@@ -84,7 +87,7 @@ class Picker(ScrollPage):
         self._left_out.setVisible(bool(left_out))
         self._filters.show_wish(self._choosing.wish)
         self._spine.setVisible(is_asked_of_spine(self._kit, self._choosing.wish))
-        pain = self._choosing.pain
+        pain = pain_of(self._kit)
         self._pain.show_value(tr("not noted") if pain is None else str(pain))
         self._show()
         tab_as_it_is_read(self)
@@ -92,12 +95,25 @@ class Picker(ScrollPage):
     def _show(self) -> None:
         choosing = self._choosing
         choices = choosing.choices
-        self._cards.show_choices(choices)
+        if choices != self._shown:  # else a card that has the keyboard keeps it
+            self._shown = choices
+            self._cards.show_choices(choices)
         self._others.setEnabled(choosing.has_others)
         self._back.setVisible(choosing.can_go_back)
         self._show_why()
-        told = loosened_words(choices) or limits_words(choosing.limits)
-        self._told.setText(told if choices else nothing_words(choosing.limits))
+        told = (loosened_words(choices), limits_words(choosing.limits, choosing.wish))
+        self._told.setText(" ".join(filter(None, told)) if choices else nothing_words(choosing.limits))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again after a call, too: time has passed under it."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.look_again()
+
+    def _follow_time(self) -> None:
+        """Let go of what takes longer by now than the pack stays on."""
+        if self.isVisible() and self._choosing.is_over:
+            self.look_again()
 
     def _show_others(self) -> None:
         self._choosing.others()

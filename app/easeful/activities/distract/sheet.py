@@ -14,7 +14,7 @@ from easeful.ui.words import tr
 
 INSET, GAP, BELOW = 12, 8, 6  # px
 WIDEST = 320  # px at 100 % text
-STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 
 
 class Sheet(QWidget):
@@ -85,7 +85,7 @@ class Sheet(QWidget):
             self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go through the list with the arrow keys, and away when something beside it is pressed."""
+        """Go round the list with the arrow keys or Tab, and away when something beside it is pressed."""
         if watched is self._ground and event.type() == QEvent.Type.MouseButtonPress:
             self.hide()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in STEPS:

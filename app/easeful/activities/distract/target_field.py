@@ -59,9 +59,12 @@ class TargetField(Paper):
             self._take(None, "")
             return
         try:
-            self._take(target_from(text), "")
+            target = target_from(text)
         except NotOpened as error:
             self._take(None, refusal_words(error.why))
+            return
+        why_not = self._kit.distracting.opening.refusal(target)
+        self._take(target if why_not is None else None, "" if why_not is None else refusal_words(why_not))
 
     def _choose_file(self) -> None:
         self._take_path(ask_to_open(self, tr("What shall it open?"), tr("All files (*)")))

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from easeful.core.idea import Company, Energy, Idea, Kind, Position, Thing
-from easeful.core.idea_choice import Choice, Filter, Limits, Why
+from easeful.core.idea import MINUTES, STILL, Company, Energy, Hands, Idea, Kind, Position, Thing
+from easeful.core.idea_choice import Choice, Filter, Limit, Limits, Why, Wish
 from easeful.ui.words import tr
 
 KIND_ICONS = {
@@ -25,7 +25,7 @@ Pair = tuple[str, str]  # a grey lead word and a bold value
 
 def icon_of(idea: Idea) -> str:
     """The bundled icon of an idea."""
-    return idea.icon or (OWN_ICON if idea.is_own else KIND_ICONS[idea.kind])
+    return OWN_ICON if idea.is_own else idea.icon or KIND_ICONS[idea.kind]
 
 
 def energy_words(energy: Energy) -> str:
@@ -92,12 +92,19 @@ def company_pair(company: Company | None) -> Pair:
     }[company]
 
 
+def hands_words(hands: Hands) -> str:
+    """How many hands it takes."""
+    return {Hands.NONE: tr("None"), Hands.ONE: tr("One"), Hands.TWO: tr("Two")}[hands]
+
+
 def why_words(choice: Choice) -> str:
     """Why an idea is shown, in one or two sentences."""
     told = [
         {
             Why.FAVOURITE: tr("One of your favourites."),
             Why.HELPED: tr("It helped last time."),
+            Why.HELPED_A_BIT: tr("It helped a bit last time."),
+            Why.PAIN_WAS_LOWER: tr("Your pain was lower after it last time."),
             Why.NOT_LATELY: tr("You have not done it for two days."),
             Why.NEW: tr("New to you."),
         }[why]
@@ -140,20 +147,34 @@ def loosened_words(choices: Sequence[Choice]) -> str:
     return words.format(names=", ".join(names))
 
 
-def limits_words(limits: Limits) -> str:
+def limits_words(limits: Limits, wish: Wish) -> str:
     """What is left out for good reasons; nothing where all is shown."""
+    told = []
     if limits.still_minutes is not None:
-        return tr("With a pack on: lying or sitting still, and no longer than the pack.")
+        told.append(tr("With a pack on: lying or sitting still, and no longer than the pack."))
+    elif limits.is_spine_sore and wish.position is not None and wish.position not in STILL:
+        told.append(tr("For a sore spine, only ideas lying or sitting are shown."))
     if limits.is_flare:
-        return tr("Your pain is {n}, so only easy ones are shown.").format(n=limits.pain)
-    return ""
+        told.append(tr("Your pain is {n}, so only easy ones are shown.").format(n=limits.pain))
+    return " ".join(told)
 
 
 def nothing_words(limits: Limits) -> str:
     """Why there is no idea at all."""
-    if limits.still_minutes is not None:
+    if limits.still_minutes is not None and limits.still_minutes < MINUTES[0]:
         return tr("Your pack comes off soon. Wait for that first.")
     return tr("No idea is left to show. Under “More” you find the hidden ones.")
+
+
+def limit_words(limit: Limit) -> str:
+    """Why an idea cannot be begun now."""
+    return {
+        Limit.STILL: tr("Not while a pack is on: for that, lie or sit still."),
+        Limit.MINUTES: tr("Your pack comes off before it would be done."),
+        Limit.HANDS: tr("The pack leaves too few hands for it."),
+        Limit.SPINE: tr("Not for a sore spine."),
+        Limit.FLARE: tr("Keep it for a time with less pain."),
+    }[limit]
 
 
 def things_words(things: Sequence[Thing]) -> str:

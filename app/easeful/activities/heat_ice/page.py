@@ -24,6 +24,7 @@ class HeatIcePage(QStackedWidget):
         super().__init__()
         self._kit = kit
         self._pain = NotedPain(kit.clock)
+        kit.pains.append(self._pain)
         self._call: SkinCheck | TimeIsUp | None = None
         self.setup, self.running, self._before = Setup(kit), Running(kit), AskedBefore(kit, PainCard(kit))
         for page in (self.setup, self.running, self._before):
@@ -34,6 +35,7 @@ class HeatIcePage(QStackedWidget):
         self.setup.started.connect(self._start)
         self.setup.asked_pain.connect(self._ask_pain)
         self._before.noted.connect(self._note_pain)
+        self._before.left.connect(lambda: self.setCurrentWidget(self.setup))
         runner = kit.runner
         self.running.stopped.connect(runner.take_off)
         runner.changed.connect(self.show_session)

@@ -32,6 +32,7 @@ class ImaginePage(QStackedWidget):
         super().__init__()
         self._kit = kit
         self._pain, self._bother = NotedPain(kit.clock), NotedPain(kit.clock)
+        kit.pains.append(self._pain)
         self._passing = Passing(self)
         self.library, self.player = Library(kit), PlayerView(kit)
         self._before = AskedBefore(kit, PainCard(kit), BotherCard(kit))
@@ -47,6 +48,7 @@ class ImaginePage(QStackedWidget):
         self._writing.returned.connect(self._leave)
         self.library.asked_sound.connect(self._show_sound)
         self._before.noted.connect(self._note_pain)
+        self._before.left.connect(self._leave)
         kit.guiding.runner.closed.connect(self._end)
         kit.preferences.begun_anew.connect(self._begin_anew)
 

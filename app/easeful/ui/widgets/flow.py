@@ -3,7 +3,6 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-from easeful.ui.widgets.emptying import empty
 from easeful.ui.widgets.growing import Policy, grow_with_words
 
 
@@ -47,13 +46,13 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """All in one line."""
-        hints = [item.sizeHint() for item in self._items]
+        hints = [item.sizeHint() for item in self._shown]
         width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:
         """The widest by itself."""
-        hints = [item.sizeHint() for item in self._items]
+        hints = [item.sizeHint() for item in self._shown]
         return QSize(
             max((hint.width() for hint in hints), default=0), max((hint.height() for hint in hints), default=0)
         )
@@ -61,7 +60,7 @@ class FlowLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         """Put each where it belongs."""
         super().setGeometry(rect)
-        for item, place in zip(self._items, self._places(rect.width()), strict=True):
+        for item, place in zip(self._shown, self._places(rect.width()), strict=True):
             item.setGeometry(place.translated(rect.topLeft()))
 
     def _places(self, width: int) -> list[QRect]:
@@ -75,10 +74,14 @@ class FlowLayout(QLayout):
             top += max(size.height() for size in line) + self._gap
         return places
 
+    @property
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
     def _lines(self, width: int) -> list[list[QSize]]:
         lines: list[list[QSize]] = []
-        for item in self._items:
-            size = item.sizeHint()
+        for item in self._shown:
+            size = item.sizeHint().expandedTo(item.minimumSize())
             if not lines or self._length([*lines[-1], size]) > width:
                 lines.append([])
             lines[-1].append(size)
@@ -100,7 +103,3 @@ class Flow(QWidget):
     def add(self, widget: QWidget) -> None:
         """Put a widget behind the others."""
         self._flow.addWidget(widget)
-
-    def clear(self) -> None:
-        """Let all of them go."""
-        empty(self._flow)

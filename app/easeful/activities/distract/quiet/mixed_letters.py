@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from easeful.core.quiet import WordGroup, mixed
+from easeful.core.quiet import LONGEST_WORD, WordGroup, mixed
 from easeful.ui.kit import Kit
 from easeful.ui.paint import CENTRE
 from easeful.ui.widgets.beside import Beside
@@ -32,11 +32,12 @@ class MixedLetters(QWidget):
         self._line = Text(theme, "", "num-large", 600, "distract.deep", 1.2, align=CENTRE, spacing=6.0)
         self._told = Text(theme, "", "text-lead", 600, align=CENTRE)
         self._tiles = Flow(theme.length("gap"), is_centred=True)
-        self._letters: list[Button] = []
+        self._letters = [self._tile(at) for at in range(LONGEST_WORD)]
         self._back = Button(theme, tr("Take one back"), "secondary", "arrow-u-up-left").with_line_icon()
         self._show = Button(theme, tr("Show me the word"), "secondary", "eye")
         self._next = Button(theme, tr("Another word"), "secondary", "caret-right").with_line_icon().with_icon_last()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(self._letters[0])
         self._build()
         self._begin()
 
@@ -55,6 +56,13 @@ class MixedLetters(QWidget):
             button.clicked.connect(act)
         column.addWidget(row)
 
+    def _tile(self, at: int) -> Button:
+        tile = Button(self._kit.theme, "", "secondary", height=72, role="text-h2")
+        tile.setMinimumWidth(72)
+        tile.clicked.connect(lambda: self._take(at))
+        self._tiles.add(tile)
+        return tile
+
     def _begin(self) -> None:
         """Go to the next word; where there are none, say so."""
         if not self._queue:
@@ -67,20 +75,17 @@ class MixedLetters(QWidget):
         hint, self._word = self._queue.pop()
         self._mixed, self._taken = mixed(self._word, self._dice), []
         self._hint.setText(hint)
-        self._make_tiles()
+        self._label_tiles()
         self._show_line()
+        if self.isVisible():
+            self._letters[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._kit.announce(tr("{hint}. The letters are {letters}").format(hint=hint, letters=" ".join(self._mixed)))
 
-    def _make_tiles(self) -> None:
-        self._tiles.clear()
-        self._letters = []
-        for at, letter in enumerate(self._mixed):
-            tile = Button(self._kit.theme, letter.upper(), "secondary", height=72, role="text-h2")
-            tile.setMinimumWidth(72)
-            tile.clicked.connect(lambda _=False, at=at: self._take(at))
-            self._tiles.add(tile)
-            self._letters.append(tile)
-        self.setFocusProxy(self._letters[0])
+    def _label_tiles(self) -> None:
+        """The tiles stay, so that Tab finds them where they were."""
+        for tile, letter in zip(self._letters, self._mixed.ljust(LONGEST_WORD), strict=True):
+            tile.setText(letter.upper())
+            tile.setVisible(letter != " ")
 
     def _take(self, at: int) -> None:
         if at not in self._taken:
