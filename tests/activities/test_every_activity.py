@@ -164,7 +164,7 @@ def test_nothing_is_clipped_among_ones_own_ideas(anna: Person, text_size: int, s
     anna.press("Distract", "More, and my own", "Add one", "When it suits")
     assert clipped(anna.window) == []
     anna.write("My very own idea")
-    anna.press("Save")
+    anna.press("Is it without bending, twisting and lifting? Yes", "Is it easy enough with strong pain? No", "Save")
     assert clipped(anna.window) == []
     anna.press("My very own idea")
     anna.wait(20)

@@ -42,9 +42,17 @@ GUIDES = {
     "sounds_minutes": 45,
     **dict.fromkeys(("rain", "waves", "stream", "wind", "fire", "noise", "bowls"), 33),
 }
+IDEAS = {
+    "idea_energy": "high",
+    "idea_minutes": 30,
+    "idea_position": "any",
+    "idea_company": "pet",
+    "idea_rings": True,
+    "spine": "well",
+}
 SWITCHES = (
     *("breath_announced", "breath_holds", "breath_ramp"),
-    *("guide_speaks", "guide_dark", "guide_hypnosis", "guide_tensing", "sounds_on"),
+    *("guide_speaks", "guide_dark", "guide_hypnosis", "guide_tensing", "sounds_on", "idea_rings"),
 )
 WORDS = ("breath_pattern", "imagine_guide", "ease_guide", "guide_voice")
 FITTING = [*((name, True) for name in SWITCHES), *((name, text) for name in WORDS for text in ("", "nan"))]
@@ -78,6 +86,7 @@ def test_a_bad_value_is_replaced_alone(name: str, value: object) -> None:
         "last_minutes": 18,
         **BREATHING,
         **GUIDES,
+        **IDEAS,
     }
     settings, bad = read_settings(good | {name: value})
     assert bad == (name,)
