@@ -88,6 +88,12 @@ def test_what_is_for_a_flare_takes_little(idea: Idea) -> None:
 
 
 @each
+def test_beside_a_pack_nobody_closes_the_eyes_rubs_something_in_or_gets_up(idea: Idea) -> None:
+    words = f"{idea.title} {idea.line}".casefold()
+    assert not idea.goes_with_a_pack or not re.search(r"close your eyes|cream|rub|sleep|doze|stand |walk", words)
+
+
+@each
 def test_its_words_are_calm_and_short(idea: Idea) -> None:
     assert not NOT_SAID.search(f"{idea.title}. {idea.line}")
     assert len(idea.title) <= 24

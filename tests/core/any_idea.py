@@ -29,6 +29,7 @@ def ideas(draw: st.DrawFn) -> list[Idea]:
             hands=draw(st.sampled_from(Hands)),
             flare_ok=draw(st.booleans()),
             spine_safe=draw(st.booleans()),
+            beside_pack=draw(st.booleans()),
         )
         for key in draw(st.lists(st.sampled_from(KEYS), unique=True))
     ]

@@ -61,6 +61,7 @@ def test_filters_hold_limits_hold_and_what_is_loosened_is_named(
         if limits.still_minutes is not None:
             assert idea.minutes <= limits.still_minutes
             assert set(idea.positions) & set(STILL)
+            assert idea.beside_pack
             assert list(Hands).index(idea.hands) <= list(Hands).index(limits.free_hands)
         named = explained(idea, wish, known).loosened
         assert (Filter.ENERGY in named) is (list(Energy).index(idea.energy) > list(Energy).index(wish.energy))

@@ -189,9 +189,9 @@ def test_what_is_not_opened_is_refused_with_one_sentence(anna: Person, typed: st
     fill_in(anna, NAME, "My album")
     fill_in(anna, OPENS, typed)
     assert anna.sees(why)
-    assert anna.sees("Look at what it opens again.")
+    assert anna.sees("What it opens cannot be used.")
     assert not anna.find("Save").isEnabled()
-    anna.press("Open nothing", *YES, "Save")
+    anna.press("Take it away", *YES, "Save")
     assert anna.program.ideas.own()[0].opens is None
 
 
@@ -251,7 +251,7 @@ def test_an_idea_is_made_a_favourite_and_hidden_while_it_is_done(anna: Person) -
     assert anna.sees_button("Look at clouds")
     anna.press("Show it again: Sudoku")
     assert not anna.sees_button("Sudoku")
-    anna.press("No favourite any more: Look at clouds")
+    anna.press("Not a favourite: Look at clouds")
     assert set(anna.program.ideas.marks().values()) == {IdeaMark()}
 
 
@@ -361,3 +361,26 @@ def test_a_favourite_that_does_not_suit_now_is_off_with_the_reason(anna: Person)
     open_more(anna)
     assert not anna.find("Sudoku").isEnabled()
     assert anna.sees("Keep it for a time with less pain.")
+
+
+def test_every_idea_can_be_found_by_its_kind_and_begun(anna: Person) -> None:
+    open_more(anna)
+    anna.press("Of which kind? Laugh")
+    for title in ("Funny animal clips", "Joke page", "A time you laughed"):
+        assert anna.sees_button(title)
+    anna.press("Hide: Joke page")
+    assert anna.sees_button("Show it again: Joke page")
+    anna.press("Of which kind? Nature", "Look at clouds")
+    assert anna.program.idea_runner.session.idea.key == "clouds"
+
+
+def test_the_way_back_leads_to_where_one_came_from(anna: Person) -> None:
+    open_more(anna)
+    anna.type_keys(Qt.Key.Key_Escape)
+    assert anna.window.focusWidget() is anna.find("More, and my own")
+
+
+def test_a_card_says_that_it_opens_something(anna: Person) -> None:
+    add(anna, opens="example.org")
+    anna.press("Favourite: My album", "Go back")
+    assert anna.sees("10 minutes. Opens a web page")

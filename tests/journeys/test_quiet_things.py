@@ -47,7 +47,9 @@ def test_a_name_for_each_letter_with_an_example_where_one_is_wanted(
         assert not anna.sees("For example")
     anna.press("Back")
     assert anna.sees("begins with Y")
-    anna.press("Next", "Begin again")
+    anna.press("Next", "Next")
+    assert anna.sees("That was all of it. Begin again, or stop here.")
+    anna.press("Begin again")
     assert anna.sees(sentence)
 
 
@@ -83,11 +85,15 @@ def test_a_picture_and_a_thought_at_a_time(anna: Person) -> None:
     picture = anna.window.findChild(Picture)
     first = picture.grab().toImage()
     assert anna.sees(thoughts()[0])
-    anna.press("Another thought")
-    assert anna.sees(thoughts()[1])
+    seen = {thoughts()[0]}
+    for _ in thoughts()[1:]:
+        anna.press("Another thought")
+        seen |= {thought for thought in thoughts() if anna.sees(thought)}
+    assert seen == set(thoughts())
     assert picture.grab().toImage() == first
     anna.press("Another picture")
     assert picture.grab().toImage() != first
+    assert anna.sees(thoughts()[0])
     anna.type_keys(Qt.Key.Key_Left)
     assert anna.sees(thoughts()[-1])
 
@@ -172,3 +178,12 @@ def test_a_quiet_thing_that_pauses_has_one_way_on(anna: Person) -> None:
     assert not anna.sees_button("Next")
     anna.press("Go on")
     assert anna.sees_button("Next")
+
+
+def test_the_arrow_keys_take_a_letter_back_and_bring_another_word(anna: Person) -> None:
+    do(anna, "words")
+    word = puzzle(anna)._word
+    anna.type_keys(Qt.Key(ord(word[0].upper())), Qt.Key.Key_Left)
+    assert anna.sees("Put the letters in order.")
+    anna.type_keys(Qt.Key.Key_Right)
+    assert puzzle(anna)._word != word

@@ -30,7 +30,7 @@ NEEDED = (
     *("title", "line", "kind", "energy", "minutes", "positions", "company", "hands", "needs"),
     *("flare_ok", "spine_safe"),
 )
-OPTIONAL = ("icon", "inside", "link")
+OPTIONAL = ("beside_pack", "icon", "inside", "link")
 
 
 class Ideas(NamedTuple):
@@ -66,6 +66,7 @@ def read_idea(path: Path, icons: Collection[str]) -> Idea:
         things=things,
         flare_ok=truth(table, "flare_ok"),
         spine_safe=truth(table, "spine_safe"),
+        beside_pack=truth(table, "beside_pack") if "beside_pack" in table else True,
         icon=_icon(table, icons) if "icon" in table else "",
         inside=choice(table, "inside", Inside) if "inside" in table else None,
         opens=_target(table) if "link" in table else None,

@@ -95,8 +95,8 @@ class Idea:
     """One small thing. `minutes` is about how long it takes, one of `MINUTES`.
 
     `flare_ok` says that it can be done at strong pain (7 or more), `spine_safe` that it asks for no bending, twisting
-    or lifting. `inside` is what the program shows for it, `opens` what the computer opens, `icon` a bundled icon where
-    it has one of its own.
+    or lifting, `beside_pack` that it goes with a pack on: eyes open, nothing rubbed in, nobody gets up. `inside` is
+    what the program shows for it, `opens` what the computer opens, `icon` a bundled icon where it has one of its own.
     """
 
     key: str
@@ -111,6 +111,7 @@ class Idea:
     things: tuple[Thing, ...] = (Thing.NOTHING,)
     flare_ok: bool = False
     spine_safe: bool = False
+    beside_pack: bool = True
     icon: str = ""
     inside: Inside | None = None
     opens: Target | None = None
@@ -126,8 +127,13 @@ class Idea:
 
     @property
     def can_be_still(self) -> bool:
-        """Whether it can be done lying or sitting, as beside a pack."""
+        """Whether it can be done lying or sitting."""
         return any(position in STILL for position in self.positions)
+
+    @property
+    def goes_with_a_pack(self) -> bool:
+        """Whether it can be done while a pack is on."""
+        return self.beside_pack and self.can_be_still
 
 
 def is_title(title: str) -> bool:

@@ -81,7 +81,7 @@ class Limits:
     def in_the_way(self, idea: Idea) -> Limit | None:
         """Why an idea is not shown now; None where it may be."""
         if self.still_minutes is not None:
-            if not idea.can_be_still:
+            if not idea.goes_with_a_pack:
                 return Limit.STILL
             if idea.minutes > self.still_minutes:
                 return Limit.MINUTES
@@ -100,7 +100,9 @@ class Limits:
             found = [idea for idea in found if idea.spine_safe]
         if (minutes := self.still_minutes) is not None:
             hands = HANDS[: HANDS.index(self.free_hands) + 1]
-            found = [idea for idea in found if idea.minutes <= minutes and idea.hands in hands and idea.can_be_still]
+            found = [
+                idea for idea in found if idea.minutes <= minutes and idea.hands in hands and idea.goes_with_a_pack
+            ]
         return found
 
 

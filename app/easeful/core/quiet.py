@@ -27,13 +27,9 @@ class QuietWords(NamedTuple):
 
 
 def mixed(word: str, dice: random.Random) -> str:
-    """The letters of a word in another order, where there is one."""
-    letters = list(word)
-    for _ in range(MOST_SHUFFLES):
-        dice.shuffle(letters)
-        if "".join(letters) != word:
-            break
-    return "".join(letters)
+    """The letters of a word in another order: of some, the one with the fewest letters at their places."""
+    orders = ["".join(dice.sample(word, len(word))) for _ in range(MOST_SHUFFLES)]
+    return min(orders, key=lambda order: sum(a == b for a, b in zip(order, word, strict=True)))
 
 
 def sevens() -> tuple[int, ...]:

@@ -34,7 +34,9 @@ def length_words(record: Record) -> str:
 
 
 def end_words(record: Record) -> str:
-    """How it ended, where that is worth a word."""
+    """How it ended, where that is worth a word; an idea is over when the person likes."""
+    if record.tool == DISTRACT:
+        return ""
     late = minutes_words(record.late)
     return {
         Reason.DONE: "",

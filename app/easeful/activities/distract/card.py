@@ -5,7 +5,9 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from easeful.activities.distract.plate import Sign, draw_plate
-from easeful.activities.distract.words import icon_of, idea_minutes_words, why_words
+from easeful.activities.distract.reason_words import why_words
+from easeful.activities.distract.target_words import opens_words
+from easeful.activities.distract.words import icon_of, idea_minutes_words
 from easeful.core.idea_choice import Choice, Why
 from easeful.ui.paint import Box, Paragraph, draw_box, fill
 from easeful.ui.theme import Theme
@@ -33,8 +35,11 @@ class IdeaCard(QFrame):
         idea = choice.idea
         self._title = Text(theme, idea.title, "text-h3", 600, lines=1.2, breaks=True)
         self._line = Text(theme, idea.line, lines=1.4, breaks=True).begin_at_top()
-        self._line.keep_room_for(why_words(choice))
-        self._minutes = IconLine(theme, "clock", idea_minutes_words(idea.minutes), size=22).with_line_icon()
+        opens = "" if idea.opens is None else opens_words(idea.opens.way)
+        told = ". ".join(filter(None, (idea_minutes_words(idea.minutes), opens)))
+        self._minutes = IconLine(theme, "clock", told, size=22).with_line_icon()
+        icon, words = self._label()
+        self._low_label = IconLine(theme, icon or "star", words, "distract.deep", size=LABEL_ICON, weight=700)
         self.button = Button(theme, tr("Do this"), "primary" if is_best else "secondary")
         self.button.setAccessibleName(tr("Do this: {idea}").format(idea=idea.title))
         facts = filter(None, (idea.line, idea_minutes_words(idea.minutes), why_words(choice)))
@@ -45,10 +50,11 @@ class IdeaCard(QFrame):
         self._column.setSpacing(0)
         for part in (self._title, self._line, self._minutes, self.button):
             self._column.addWidget(part)
-        self._column.insertSpacing(1, 6)
-        self._column.insertStretch(3, 1)
-        self._column.insertSpacing(3, 10)
-        self._column.insertSpacing(6, 16)
+        self._column.insertWidget(0, self._low_label)
+        self._column.insertSpacing(2, 6)
+        self._column.insertStretch(4, 1)
+        self._column.insertSpacing(4, 10)
+        self._column.insertSpacing(7, 16)
         self._inset()
 
     def be_low(self, *, wanted: bool) -> None:
@@ -64,6 +70,7 @@ class IdeaCard(QFrame):
         else:
             self._column.setContentsMargins(INSET, PLATE_TOP + PLATE + 20, INSET, 24)
         self.setMinimumHeight(0 if self._is_low else HEIGHT)
+        self._low_label.setVisible(self._is_low and bool(self._label()[1]))
 
     def show_why(self, *, wanted: bool) -> None:
         """Say why it is here, in place of what it is."""

@@ -65,7 +65,6 @@ class Editor(FootedPage):
     def _field(self, words: str, longest: int) -> QLineEdit:
         field = QLineEdit()
         field.setMaxLength(longest)
-        field.setPlaceholderText(words)
         field.setAccessibleName(words)
         field.setMinimumHeight(self._kit.theme.length("target-main"))
         return field
@@ -74,8 +73,11 @@ class Editor(FootedPage):
         theme = self._kit.theme
         self.stand_on(foot_of(self._back, self._save, words=self._why_not))
         self.column.setSpacing(14)
-        for part in (self._heading, self._title, self._line, self._target):
-            self.column.addWidget(part)
+        self.column.addWidget(self._heading)
+        for field in (self._title, self._line):
+            self.column.addWidget(Text(theme, field.accessibleName(), weight=600))
+            self.column.addWidget(field)
+        self.column.addWidget(self._target)
         questions = Columns(20, two_from(TWO_COLUMNS_FROM, theme), (1, 1))
         questions.add(self._spine)
         questions.add(self._flare)
@@ -126,7 +128,7 @@ class Editor(FootedPage):
         if not self._positions.chosen:
             why_not = tr("Tick how you can do it.")
         if self._target.why_not:
-            why_not = tr("Look at what it opens again.")
+            why_not = tr("What it opens cannot be used.")
         if not one_line(self._title.text()):
             why_not = tr("Give it a name first.")
         self._why_not.setText(why_not)

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from easeful.activities.distract.sheet import Sheet
 from easeful.activities.distract.words import (
@@ -24,6 +23,7 @@ from easeful.core.settings import ANY
 from easeful.ui.kit import Kit
 from easeful.ui.widgets.chip import Chip
 from easeful.ui.widgets.flow import Flow
+from easeful.ui.widgets.scroll_page import ScrollPage
 from easeful.ui.words import tr
 
 
@@ -98,10 +98,10 @@ class Filters(Flow):
 
     changed = Signal()
 
-    def __init__(self, kit: Kit, ground: QWidget) -> None:
-        """Their lists lie on `ground`."""
+    def __init__(self, kit: Kit, page: ScrollPage) -> None:
+        """Their lists lie on `page`."""
         super().__init__()
-        self._kit, self._ground = kit, ground
+        self._kit, self._page = kit, page
         self._sheet: Sheet | None = None
         self._questions = questions()
         self._chips = [Chip(kit.theme, "", question.icon) for question in self._questions]
@@ -124,7 +124,7 @@ class Filters(Flow):
         answers = [answer for answer in question.answers if not self._is_ruled_out(answer)]
         present = answers.index(question.chosen(wish_of(self._kit)))
         words = [question.answers[answer] for answer in answers]
-        sheet = Sheet(self._kit.theme, chip, self._ground, words, present)
+        sheet = Sheet(self._kit.theme, chip, self._page, words, present)
         sheet.chosen.connect(lambda chosen: self._choose(question, answers[chosen]))
         sheet.closed.connect(lambda: chip.setFocus(Qt.FocusReason.PopupFocusReason))
         sheet.gone.connect(self._forget)

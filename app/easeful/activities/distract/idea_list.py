@@ -5,14 +5,16 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from easeful.activities.distract.choice_card import OneChosen
 from easeful.activities.distract.choosing import limits_of
+from easeful.activities.distract.reason_words import limit_words
 from easeful.activities.distract.target_words import opens_words
-from easeful.activities.distract.words import idea_minutes_words, limit_words
-from easeful.core.idea import Idea
+from easeful.activities.distract.words import idea_minutes_words, kind_words
+from easeful.core.idea import Idea, Kind
 from easeful.ui.kit import Kit
-from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.choice_row import ChoiceRow
+from easeful.ui.widgets.flow import Flow
 from easeful.ui.widgets.rows_card import Act, RowsCard, with_acts
 from easeful.ui.widgets.text import Text
 from easeful.ui.words import tr
@@ -48,19 +50,19 @@ class IdeaList(RowsCard):
         opens = "" if idea.opens is None else opens_words(idea.opens.way)
         limit = limits_of(self._kit).in_the_way(idea)
         why_not = "" if limit is None else limit_words(limit)
-        lines = (why_not, idea.line, idea_minutes_words(idea.minutes), opens)
+        favourite = tr("A favourite") if self._kit.distracting.mark_of(idea.key).is_favourite else ""
+        lines = (why_not, idea.line, idea_minutes_words(idea.minutes), opens, favourite)
         row = ChoiceRow(self._kit.theme, idea.title, lines, is_off=limit is not None)
         row.clicked.connect(lambda: self.started.emit(idea))
         self._choices[idea.key] = row
-        buttons = Beside(self._kit.theme, 0, 2)
+        buttons = Flow(0)
         for act in self._acts(idea):
-            buttons.add(act.button(self._kit.theme, idea.title, idea), align=LEFT)
-        buttons.add(QWidget(), 1, 0)
+            buttons.add(act.button(self._kit.theme, idea.title, idea))
         return with_acts(row, buttons)
 
     def _acts(self, idea: Idea) -> tuple[Act, ...]:
         mark = self._kit.distracting.mark_of(idea.key)
-        favour = tr("No favourite any more") if mark.is_favourite else tr("Favourite")
+        favour = tr("Not a favourite") if mark.is_favourite else tr("Favourite")
         hide = tr("Show it again") if mark.is_hidden else tr("Hide")
         if mark.is_hidden:
             return (Act(hide, "quiet", self.hidden),)
@@ -86,3 +88,27 @@ class OwnIdeas(IdeaList):
     def _acts(self, idea: Idea) -> tuple[Act, ...]:
         change, delete = Act(tr("Change"), "quiet", self.changed), Act(tr("Delete"), "danger", self.deleted)
         return change, *super()._acts(idea), delete
+
+
+class AllIdeas(IdeaList):
+    """All of the program's, a kind at a time; `reshown` tells that others are in view."""
+
+    reshown = Signal()
+
+    def __init__(self, kit: Kit) -> None:
+        """No kind is open yet."""
+        super().__init__(kit, tr("All ideas"))
+        self._ideas: tuple[Idea, ...] = ()
+        self._kinds = OneChosen(kit.theme, tr("Of which kind?"), {kind: kind_words(kind) for kind in Kind})
+        self._kinds.changed.connect(self._show_kind)
+        self.column.insertWidget(1, self._kinds)
+
+    def offer(self, ideas: Iterable[Idea]) -> None:
+        """Offer these; those of the kind that is open are shown."""
+        self._ideas = tuple(ideas)
+        self._show_kind()
+
+    def _show_kind(self) -> None:
+        kind = self._kinds.chosen
+        self.show_ideas(idea for idea in self._ideas if idea.kind is kind)
+        self.reshown.emit()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 
-from easeful.activities.distract.idea_list import IdeaList, OwnIdeas
+from easeful.activities.distract.idea_list import AllIdeas, IdeaList, OwnIdeas
 from easeful.core.idea import Idea
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
@@ -39,6 +39,7 @@ class More(FootedPage):
         self._key = ""  # of what can be undone
         self._own = OwnIdeas(kit)
         self._favourites, self._hidden = IdeaList(kit, tr("Favourites")), IdeaList(kit, tr("Hidden"))
+        self._all = AllIdeas(kit)
         self._none = Text(theme, tr("While you do an idea, you can make it a favourite."), colour="ink-2")
         self._favourites.column.insertWidget(1, self._none)
         self._spine = TickRow(theme, tr("My spine is sore or fragile, or I am not sure"))
@@ -59,7 +60,7 @@ class More(FootedPage):
         known.column.addWidget(heading(theme, tr("Good to know"), "text-h3"))
         known.column.addWidget(Bullets(theme, good_to_know(), "distract.accent", 1.4))
         columns = Columns(20, two_from(TWO_COLUMNS_FROM, theme), (1, 1))
-        columns.add(stacked(self._own, spine))
+        columns.add(stacked(self._own, self._all, spine))
         columns.add(stacked(self._favourites, self._hidden, known))
         self.column.addWidget(head)
         self.column.addWidget(columns)
@@ -69,10 +70,11 @@ class More(FootedPage):
     def _join(self) -> None:
         self._back.clicked.connect(self.returned)
         escape(self, self.returned.emit)
-        for ideas in (self._own, self._favourites, self._hidden):
+        for ideas in (self._own, self._all, self._favourites, self._hidden):
             ideas.started.connect(self.started)
             ideas.favoured.connect(self._toggle_favourite)
             ideas.hidden.connect(self._toggle_hidden)
+        self._all.reshown.connect(lambda: tab_as_it_is_read(self))
         self._own.made.connect(lambda: self.written.emit(None))
         self._own.changed.connect(self.written)
         self._own.deleted.connect(self._remove)
@@ -86,10 +88,11 @@ class More(FootedPage):
     def look_again(self) -> None:
         """Read the ideas again, and what is thought of them."""
         offered, mark_of = self._kit.distracting, self._kit.distracting.mark_of
-        own, ideas = offered.own(), (*offered.own(), *offered.bundled())
-        favourites = [idea for idea in ideas if mark_of(idea.key).is_favourite and not idea.is_own]
-        hidden = [idea for idea in ideas if mark_of(idea.key).is_hidden and not idea.is_own]
-        self._own.show_ideas(own)
+        shown = [idea for idea in offered.bundled() if not mark_of(idea.key).is_hidden]
+        favourites = [idea for idea in shown if mark_of(idea.key).is_favourite]
+        hidden = [idea for idea in offered.bundled() if mark_of(idea.key).is_hidden]
+        self._own.show_ideas(offered.own())
+        self._all.offer(shown)
         self._favourites.show_ideas(favourites)
         self._none.setVisible(not favourites)
         self._hidden.show_ideas(hidden)
@@ -104,7 +107,7 @@ class More(FootedPage):
 
     def take_focus_to(self, key: str) -> None:
         """Put the keyboard on the row of an idea, for its rows are new ones."""
-        if not any(ideas.focus_row(key) for ideas in (self._own, self._favourites, self._hidden)):
+        if not any(ideas.focus_row(key) for ideas in (self._own, self._all, self._favourites, self._hidden)):
             self.take_focus()
 
     def tell(self, words: str, *, can_undo: bool = False) -> None:

@@ -32,7 +32,7 @@ class Opinion(Beside):
         """Show what is thought of this idea."""
         self._idea = idea
         mark = self._kit.distracting.mark_of(idea.key)
-        self._favour.setText(tr("No favourite any more") if mark.is_favourite else tr("Make it a favourite"))
+        self._favour.setText(tr("Not a favourite") if mark.is_favourite else tr("Make it a favourite"))
         self._hide.setText(tr("Show it again") if mark.is_hidden else tr("Do not show it again"))
 
     def _toggle_favourite(self) -> None:

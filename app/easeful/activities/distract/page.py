@@ -46,7 +46,7 @@ class DistractPage(QStackedWidget):
         self._own = Own(kit, self._passing)
         self.picker.asked_more.connect(self._own.show_more)
         self._own.started.connect(self._start)
-        self._own.returned.connect(self._leave)
+        self._own.returned.connect(self._leave_more)
         self._before.noted.connect(self._note_pain)
         self._before.left.connect(self._leave)
         kit.distracting.runner.closed.connect(self._end)
@@ -77,6 +77,10 @@ class DistractPage(QStackedWidget):
     def _leave(self) -> None:
         self._choose_again()
         self.picker.take_focus()
+
+    def _leave_more(self) -> None:
+        self._choose_again()
+        self.picker.take_focus_back()
 
     def _start(self, idea: Idea) -> None:
         if limits_of(self._kit).in_the_way(idea) is not None:  # time has passed since it was shown

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from easeful.activities.distract.cards import IdeaCards
 from easeful.activities.distract.choosing import Choosing, is_asked_of_spine, pain_of
 from easeful.activities.distract.filters import Filters
+from easeful.activities.distract.reason_words import limits_words, loosened_words, nothing_words
 from easeful.activities.distract.spine import SpineQuestion
-from easeful.activities.distract.words import limits_words, loosened_words, nothing_words
 from easeful.core.idea_choice import Choice
 from easeful.ui.kit import Kit
 from easeful.ui.tab_order import tab_as_it_is_read
@@ -39,8 +39,9 @@ class Picker(ScrollPage):
         self._shows_why = False
         self._shown: tuple[Choice, ...] | None = None
         self._pain = Chip(theme, tr("Pain now"), "heart-straight")
+        self._more = Button(theme, tr("More, and my own"), "quiet", height=48)
         self._left_out = Note(theme, "warning", "warn")
-        self._filters = Filters(kit, self.content)
+        self._filters = Filters(kit, self)
         self._spine = SpineQuestion(kit)
         self._cards = IdeaCards(theme)
         self._others = Button(theme, tr("Show me three others"), "secondary", "arrows-clockwise").with_line_icon()
@@ -53,23 +54,24 @@ class Picker(ScrollPage):
     def _build(self) -> None:
         theme, head = self._kit.theme, Beside(self._kit.theme)
         self.column.setSpacing(0)
-        more = Button(theme, tr("More, and my own"), "quiet", height=48)
-        more.clicked.connect(self.asked_more)
         head.add(heading(theme, tr("Distract")), 1)
-        head.add(more, align=Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.add(self._more, align=Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.add(self._pain)
         foot = Beside(theme)
         foot.add(self._others)
         foot.add(self._back)
         foot.add(self._why)
         foot.add(self._told, 1, TOLD_ROOM)
-        for part, below in ((head, 14), (self._left_out, 0), (self._filters, 24), (self._spine, 0), (self._cards, 24)):
+        self._spine_room = stacked_tight(self._spine, below=16)
+        parts = ((head, 14), (self._left_out, 0), (self._filters, 24), (self._spine_room, 0), (self._cards, 24))
+        for part, below in parts:
             self.column.addWidget(part)
             self.column.addSpacing(below)
         self.column.addWidget(foot)
         self.column.addStretch(1)
 
     def _join(self) -> None:
+        self._more.clicked.connect(self.asked_more)
         self._pain.clicked.connect(self.asked_pain)
         self._filters.changed.connect(self.look_again)
         self._spine.answered.connect(self._follow_spine)
@@ -86,7 +88,7 @@ class Picker(ScrollPage):
         self._left_out.say(tr("Not every idea could be read"), "\n".join(left_out))
         self._left_out.setVisible(bool(left_out))
         self._filters.show_wish(self._choosing.wish)
-        self._spine.setVisible(is_asked_of_spine(self._kit, self._choosing.wish))
+        self._spine_room.setVisible(is_asked_of_spine(self._kit, self._choosing.wish))
         pain = pain_of(self._kit)
         self._pain.show_value(tr("not noted") if pain is None else str(pain))
         self._show()
@@ -99,7 +101,7 @@ class Picker(ScrollPage):
             self._shown = choices
             self._cards.show_choices(choices)
         self._others.setEnabled(choosing.has_others)
-        self._back.setVisible(choosing.can_go_back)
+        self._back.setEnabled(choosing.can_go_back)
         self._show_why()
         told = (loosened_words(choices), limits_words(choosing.limits, choosing.wish))
         self._told.setText(" ".join(filter(None, told)) if choices else nothing_words(choosing.limits))
@@ -116,6 +118,7 @@ class Picker(ScrollPage):
             self.look_again()
 
     def _show_others(self) -> None:
+        self._shows_why = False
         self._choosing.others()
         self._show_and_say()
 
@@ -135,14 +138,27 @@ class Picker(ScrollPage):
         self._show_why()
 
     def _show_why(self) -> None:
-        self._why.setText(tr("What they are") if self._shows_why else tr("Why these?"))
+        self._why.setText(tr("Show the ideas again") if self._shows_why else tr("Why these?"))
         self._cards.show_why(wanted=self._shows_why)
 
     def _follow_spine(self) -> None:
         self.look_again()
         self.take_focus()
 
+    def take_focus_back(self) -> None:
+        """Put the keyboard where the way to More is."""
+        self._more.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def take_focus(self) -> None:
         """Put the keyboard on the best idea."""
         first: QWidget = self._cards.first_button() or self._others
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def stacked_tight(widget: QWidget, below: int) -> QWidget:
+    """A widget with so many px below it, which come and go with it."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, below)
+    column.addWidget(widget)
+    return holder

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from easeful.ui.keys import escape
 from easeful.ui.paint import Box, draw_box
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.option import Option
+from easeful.ui.widgets.scroll_page import ScrollPage
 from easeful.ui.words import tr
 
 INSET, GAP, BELOW = 12, 8, 6  # px
@@ -24,10 +25,10 @@ class Sheet(QWidget):
     closed = Signal()
     gone = Signal()
 
-    def __init__(self, theme: Theme, chip: QWidget, ground: QWidget, words: Sequence[str], present: int) -> None:
-        """Lies below `chip` on `ground`, with the number `present` chosen."""
-        super().__init__(ground)
-        self._theme, self._chip, self._ground = theme, chip, ground
+    def __init__(self, theme: Theme, chip: QWidget, page: ScrollPage, words: Sequence[str], present: int) -> None:
+        """Lies below `chip` on `page`, with the number `present` chosen."""
+        super().__init__(page.content)
+        self._theme, self._chip, self._page, self._ground = theme, chip, page, page.content
         self._options = [Option(theme, word, "distract") for word in words]
         self.setAccessibleName(tr("Choose one"))
         column = QVBoxLayout(self)
@@ -41,7 +42,7 @@ class Sheet(QWidget):
             column.addWidget(option)
         self._present = self._options[present]
         escape(self, self.close_it)
-        ground.installEventFilter(self)
+        self._ground.installEventFilter(self)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._note_focus)
@@ -49,16 +50,19 @@ class Sheet(QWidget):
     def open(self) -> None:
         """Lie below the chip, within the ground, and have the keyboard."""
         at = self._chip.mapTo(self._ground, QPoint(0, self._chip.height() + BELOW))
-        width = min(self._ground.width(), max(self.sizeHint().width(), round(WIDEST * self._theme.text_size / 100)))
+        margins = self._page.column.contentsMargins()
+        room = self._ground.width() - margins.left() - margins.right()
+        width = min(room, max(self.sizeHint().width(), round(WIDEST * self._theme.text_size / 100)))
         layout = self.layout()
         assert layout is not None
         height = layout.heightForWidth(width) if layout.hasHeightForWidth() else self.sizeHint().height()
-        left = max(0, min(at.x(), self._ground.width() - width))
+        left = min(at.x(), margins.left() + room - width)
         self._ground.setMinimumHeight(at.y() + height + INSET)
         self.setGeometry(left, at.y(), width, height)
         self.show()
         self.raise_()
         self._present.setFocus(Qt.FocusReason.PopupFocusReason)
+        QTimer.singleShot(0, self, lambda: self._page.ensureWidgetVisible(self, 0, INSET))
 
     def _choose(self, number: int) -> None:
         self.close_it()

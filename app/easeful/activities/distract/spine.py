@@ -25,7 +25,7 @@ class SpineQuestion(Note):
         for button, answer in ((yes, "sore"), (no, "well")):
             buttons.add(button)
             button.clicked.connect(lambda _=False, answer=answer: self._keep(answer))
-        self.column.addWidget(buttons)
+        self.row.add(buttons)
 
     def _keep(self, answer: str) -> None:
         self._kit.preferences.change("spine", answer)

@@ -34,12 +34,12 @@ class TargetField(Paper):
         self._field.setMinimumHeight(theme.length("target-main"))
         self._file = Button(theme, tr("Choose a file"), "secondary", "folder-open", height=48).with_line_icon()
         self._folder = Button(theme, tr("Choose a folder"), "secondary", "folder-open", height=48).with_line_icon()
-        self._nothing = Button(theme, tr("Open nothing"), "quiet", height=48)
+        self._nothing = Button(theme, tr("Take it away"), "quiet", height=48)
         self._told = Text(theme, "", colour="ink-2", breaks=True)
         row = Beside(theme)
         for button in (self._file, self._folder, self._nothing):
             row.add(button)
-        self.column.addWidget(heading(theme, tr("What shall it open?"), "text-h3"))
+        self.column.addWidget(heading(theme, tr("What does it open?"), "text-h3"))
         self.column.addWidget(self._field)
         self.column.addWidget(row, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._told)
@@ -67,10 +67,10 @@ class TargetField(Paper):
         self._take(target if why_not is None else None, "" if why_not is None else refusal_words(why_not))
 
     def _choose_file(self) -> None:
-        self._take_path(ask_to_open(self, tr("What shall it open?"), tr("All files (*)")))
+        self._take_path(ask_to_open(self, tr("What does it open?"), tr("All files (*)")))
 
     def _choose_folder(self) -> None:
-        self._take_path(ask_for_folder(self, tr("What shall it open?")))
+        self._take_path(ask_for_folder(self, tr("What does it open?")))
 
     def _take_path(self, path: Path | None) -> None:
         if path is None:
@@ -83,7 +83,7 @@ class TargetField(Paper):
 
     def _take(self, target: Target | None, why_not: str) -> None:
         self.target, self.why_not = target, why_not
-        told = why_not or (tr("It opens nothing.") if target is None else target_words(target))
+        told = why_not or (tr("Nothing, if you like.") if target is None else target_words(target))
         self._told.setText(told)
         self._told.wear("danger" if why_not else "ink-2")
         self._nothing.setVisible(target is not None or bool(why_not))

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from easeful.core.idea import MINUTES, STILL, Company, Energy, Hands, Idea, Kind, Position, Thing
-from easeful.core.idea_choice import Choice, Filter, Limit, Limits, Why, Wish
+from easeful.core.idea import Company, Energy, Hands, Idea, Kind, Position, Thing
 from easeful.ui.words import tr
 
 KIND_ICONS = {
@@ -19,13 +18,30 @@ KIND_ICONS = {
     Kind.HELP: "hand-heart",
     Kind.MEMORY: "image-square",
 }
-OWN_ICON = "star"
+OWN_ICON = "lightbulb"
 Pair = tuple[str, str]  # a grey lead word and a bold value
 
 
 def icon_of(idea: Idea) -> str:
     """The bundled icon of an idea."""
     return OWN_ICON if idea.is_own else idea.icon or KIND_ICONS[idea.kind]
+
+
+def kind_words(kind: Kind) -> str:
+    """What one does."""
+    return {
+        Kind.LISTEN: tr("Listen"),
+        Kind.WATCH: tr("Watch"),
+        Kind.TALK: tr("Talk"),
+        Kind.THINK: tr("Think"),
+        Kind.MAKE: tr("Make"),
+        Kind.SENSE: tr("Feel and smell"),
+        Kind.NATURE: tr("Nature"),
+        Kind.LAUGH: tr("Laugh"),
+        Kind.LEARN: tr("Learn"),
+        Kind.HELP: tr("Help others"),
+        Kind.MEMORY: tr("Remember"),
+    }[kind]
 
 
 def energy_words(energy: Energy) -> str:
@@ -53,7 +69,7 @@ def minutes_pair(minutes: int) -> Pair:
 def position_words(position: Position | None) -> str:
     """How somebody lies, sits or stands."""
     if position is None:
-        return tr("Any position")
+        return tr("It does not matter")
     return {
         Position.LYING: tr("Lying"),
         Position.RECLINED: tr("Leaning back"),
@@ -71,7 +87,7 @@ def position_pair(position: Position | None) -> Pair:
 def company_words(company: Company | None) -> str:
     """With whom."""
     if company is None:
-        return tr("Alone or not")
+        return tr("It does not matter")
     return {
         Company.ALONE: tr("On my own"),
         Company.SOMEONE: tr("With someone"),
@@ -83,7 +99,7 @@ def company_words(company: Company | None) -> str:
 def company_pair(company: Company | None) -> Pair:
     """The chip of the company."""
     if company is None:
-        return tr("Alone or"), tr("not")
+        return tr("With"), tr("anyone")
     return {
         Company.ALONE: (tr("On my"), tr("own")),
         Company.SOMEONE: (tr("With"), tr("someone")),
@@ -95,86 +111,6 @@ def company_pair(company: Company | None) -> Pair:
 def hands_words(hands: Hands) -> str:
     """How many hands it takes."""
     return {Hands.NONE: tr("None"), Hands.ONE: tr("One"), Hands.TWO: tr("Two")}[hands]
-
-
-def why_words(choice: Choice) -> str:
-    """Why an idea is shown, in one or two sentences."""
-    told = [
-        {
-            Why.FAVOURITE: tr("One of your favourites."),
-            Why.HELPED: tr("It helped last time."),
-            Why.HELPED_A_BIT: tr("It helped a bit last time."),
-            Why.PAIN_WAS_LOWER: tr("Your pain was lower after it last time."),
-            Why.NOT_LATELY: tr("You have not done it for two days."),
-            Why.NEW: tr("New to you."),
-        }[why]
-        for why in choice.why
-    ]
-    told += [_miss_words(loosened) for loosened in choice.loosened]
-    if not told:
-        return tr("It suits what you chose.")
-    return " ".join(told if choice.loosened else [*told, tr("It suits what you chose.")])
-
-
-def _miss_words(loosened: Filter) -> str:
-    return {
-        Filter.ENERGY: tr("It takes more energy."),
-        Filter.MINUTES: tr("It takes longer."),
-        Filter.POSITION: tr("It is for another position."),
-        Filter.COMPANY: tr("It is for other company."),
-    }[loosened]
-
-
-def loosened_words(choices: Sequence[Choice]) -> str:
-    """Which filters were loosened, because too little suits; nothing where none was."""
-    named = {loosened for choice in choices for loosened in choice.loosened}
-    if not named:
-        return ""
-    names = [
-        {
-            Filter.ENERGY: tr("energy"),
-            Filter.MINUTES: tr("time"),
-            Filter.POSITION: tr("position"),
-            Filter.COMPANY: tr("company"),
-        }[one]
-        for one in Filter
-        if one in named
-    ]
-    fitting = sum(not choice.loosened for choice in choices)
-    words = tr("Nothing fits all of that. These differ in: {names}.")
-    if fitting:
-        words = tr("Few fit all of that. Some differ in: {names}.")
-    return words.format(names=", ".join(names))
-
-
-def limits_words(limits: Limits, wish: Wish) -> str:
-    """What is left out for good reasons; nothing where all is shown."""
-    told = []
-    if limits.still_minutes is not None:
-        told.append(tr("With a pack on: lying or sitting still, and no longer than the pack."))
-    elif limits.is_spine_sore and wish.position is not None and wish.position not in STILL:
-        told.append(tr("For a sore spine, only ideas lying or sitting are shown."))
-    if limits.is_flare:
-        told.append(tr("Your pain is {n}, so only easy ones are shown.").format(n=limits.pain))
-    return " ".join(told)
-
-
-def nothing_words(limits: Limits) -> str:
-    """Why there is no idea at all."""
-    if limits.still_minutes is not None and limits.still_minutes < MINUTES[0]:
-        return tr("Your pack comes off soon. Wait for that first.")
-    return tr("No idea is left to show. Under “More” you find the hidden ones.")
-
-
-def limit_words(limit: Limit) -> str:
-    """Why an idea cannot be begun now."""
-    return {
-        Limit.STILL: tr("Not while a pack is on: for that, lie or sit still."),
-        Limit.MINUTES: tr("Your pack comes off before it would be done."),
-        Limit.HANDS: tr("The pack leaves too few hands for it."),
-        Limit.SPINE: tr("Not for a sore spine."),
-        Limit.FLARE: tr("Keep it for a time with less pain."),
-    }[limit]
 
 
 def things_words(things: Sequence[Thing]) -> str:

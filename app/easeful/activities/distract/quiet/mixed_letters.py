@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from easeful.core.quiet import LONGEST_WORD, WordGroup, mixed
+from easeful.ui.keys import at_key
 from easeful.ui.kit import Kit
 from easeful.ui.paint import CENTRE
 from easeful.ui.widgets.beside import Beside
@@ -20,7 +21,10 @@ NO_LETTER = "·"
 
 
 class MixedLetters(QWidget):
-    """A press on a letter, or its key, puts it behind the others; Backspace takes the last one back."""
+    """A press on a letter, or its key, puts it behind the others; Backspace or Left takes the last one back.
+
+    Right brings another word.
+    """
 
     def __init__(self, kit: Kit) -> None:
         """At a first word."""
@@ -38,18 +42,22 @@ class MixedLetters(QWidget):
         self._next = Button(theme, tr("Another word"), "secondary", "caret-right").with_line_icon().with_icon_last()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocusProxy(self._letters[0])
+        at_key(self, Qt.Key.Key_Left, self._take_back)
+        at_key(self, Qt.Key.Key_Right, self._begin)
         self._build()
         self._begin()
 
     def _build(self) -> None:
         theme, card, column = self._kit.theme, Paper(self._kit.theme), QVBoxLayout(self)
+        card.column.addStretch(1)
         for part in (self._hint, self._line, self._told):
             card.column.addWidget(part)
         self._told.keep_room_for(*told_words())
         card.column.addWidget(self._tiles)
+        card.column.addStretch(1)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addWidget(card)
+        column.addWidget(card, 1)
         row = Beside(theme)
         for button, act in ((self._back, self._take_back), (self._show, self._reveal), (self._next, self._begin)):
             row.add(button, 1)

@@ -89,6 +89,7 @@ class SlowLook(QWidget):
         """Any picture first."""
         super().__init__()
         self._kit, self._at, theme = kit, 0, kit.theme
+        self._thoughts = thoughts()
         self._scenes = kit.distracting.dice.sample(PICTURES, len(PICTURES))
         self._picture = Picture(theme)
         self._thought = Text(theme, "", "text-h2", 600, lines=1.3, align=CENTRE)
@@ -113,11 +114,13 @@ class SlowLook(QWidget):
     def _show_other(self) -> None:
         self._scenes = [*self._scenes[1:], self._scenes[0]]
         self._picture.show_scene(self._scenes[0])
+        first, *others, last = thoughts()
+        self._thoughts = (first, *self._kit.distracting.dice.sample(others, len(others)), last)
         self._at = 0
         self._think(0)
 
     def _think(self, by: int) -> None:
-        self._at = (self._at + by) % len(thoughts())
-        self._thought.setText(thoughts()[self._at])
+        self._at = (self._at + by) % len(self._thoughts)
+        self._thought.setText(self._thoughts[self._at])
         if by:
-            self._kit.announce(thoughts()[self._at])
+            self._kit.announce(self._thoughts[self._at])

@@ -23,7 +23,8 @@ def letter_steps(topic: Inside, examples: Mapping[str, str]) -> tuple[Step, ...]
         Inside.FOODS: tr("Something to eat that begins with {letter}"),
         Inside.TOWNS: tr("A town that begins with {letter}"),
     }[topic]
-    return tuple(Step(letter, sentence.format(letter=letter), examples.get(letter, "")) for letter in ALPHABET)
+    steps = (Step(letter, sentence.format(letter=letter), examples.get(letter, "")) for letter in ALPHABET)
+    return (*steps, the_end())
 
 
 def seven_steps() -> tuple[Step, ...]:
@@ -41,4 +42,10 @@ def sense_steps() -> tuple[Step, ...]:
         Step("3", tr("Listen. Name three things that you hear.")),
         Step("2", tr("Name two things that you smell, or remember the smell of.")),
         Step("1", tr("Name one thing that you taste.")),
+        the_end(),
     )
+
+
+def the_end() -> Step:
+    """What comes after the last one."""
+    return Step("", tr("That was all of it. Begin again, or stop here."))

@@ -30,13 +30,16 @@ class Steps(QWidget):
         self._back = Button(theme, tr("Back"), "secondary", "caret-left").with_line_icon()
         self._show = Button(theme, tr("Show me one"), "secondary", "eye")
         self._next = Button(theme, "", "primary", "caret-right").with_line_icon().with_icon_last()
+        self._sign.keep_room_for("0")
         card = Paper(theme)
+        card.column.addStretch(1)
         for part in (self._sign, self._sentence, self._example):
             card.column.addWidget(part)
+        card.column.addStretch(1)
         column, row = QVBoxLayout(self), Beside(theme)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addWidget(card)
+        column.addWidget(card, 1)
         for button in (self._back, self._show, self._next):
             row.add(button, 1)
         column.addWidget(row)
