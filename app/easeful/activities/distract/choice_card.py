@@ -17,24 +17,21 @@ T = TypeVar("T")
 ROOM = 200  # px at 100 % text of one answer
 
 
-class OneChosen(Paper, Generic[T]):
-    """One answer of several; `changed` tells that it is another."""
+class Answers(Columns, Generic[T]):
+    """One answer of several, side by side where there is room; `changed` tells that it is another."""
 
     changed = Signal()
 
     def __init__(self, theme: Theme, question: str, answers: Mapping[T, str]) -> None:
-        """Nothing chosen yet."""
-        super().__init__(theme)
+        """Nothing chosen yet; a screen reader hears the question with each answer."""
+        super().__init__(12, lambda width: max(1, int(width / (ROOM * theme.text_size / 100))), stretches=False)
         self._options = {answer: Option(theme, words) for answer, words in answers.items()}
         self._group = OneOf(self)
-        grid = Columns(12, lambda width: max(1, int(width / (ROOM * theme.text_size / 100))), stretches=False)
         for option in self._options.values():
             option.setAccessibleName(f"{question} {option.text()}")
             self._group.addButton(option)
             option.clicked.connect(lambda _: self.changed.emit())
-            grid.add(option)
-        self.column.addWidget(heading(theme, question, "text-h3"))
-        self.column.addWidget(grid)
+            self.add(option)
 
     def choose(self, answer: T) -> None:
         """Choose one."""
@@ -44,6 +41,29 @@ class OneChosen(Paper, Generic[T]):
     def chosen(self) -> T | None:
         """The one that is chosen; None before one is."""
         return next((answer for answer, option in self._options.items() if option.isChecked()), None)
+
+
+class OneChosen(Paper, Generic[T]):
+    """A question with one answer of several; `changed` tells that it is another."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, question: str, answers: Mapping[T, str]) -> None:
+        """Nothing chosen yet."""
+        super().__init__(theme)
+        self._answers = Answers(theme, question, answers)
+        self._answers.changed.connect(self.changed)
+        self.column.addWidget(heading(theme, question, "text-h3"))
+        self.column.addWidget(self._answers)
+
+    def choose(self, answer: T) -> None:
+        """Choose one."""
+        self._answers.choose(answer)
+
+    @property
+    def chosen(self) -> T | None:
+        """The one that is chosen; None before one is."""
+        return self._answers.chosen
 
 
 class ManyOf(Paper, Generic[T]):

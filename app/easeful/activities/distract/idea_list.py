@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from easeful.activities.distract.choice_card import OneChosen
+from easeful.activities.distract.choice_card import Answers
 from easeful.activities.distract.choosing import limits_of
 from easeful.activities.distract.reason_words import limit_words
 from easeful.activities.distract.target_words import opens_words
@@ -99,7 +99,7 @@ class AllIdeas(IdeaList):
         """No kind is open yet."""
         super().__init__(kit, tr("All ideas"))
         self._ideas: tuple[Idea, ...] = ()
-        self._kinds = OneChosen(kit.theme, tr("Of which kind?"), {kind: kind_words(kind) for kind in Kind})
+        self._kinds = Answers(kit.theme, tr("Of which kind?"), {kind: kind_words(kind) for kind in Kind})
         self._kinds.changed.connect(self._show_kind)
         self.column.insertWidget(1, self._kinds)
 

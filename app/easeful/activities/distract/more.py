@@ -60,10 +60,11 @@ class More(FootedPage):
         known.column.addWidget(heading(theme, tr("Good to know"), "text-h3"))
         known.column.addWidget(Bullets(theme, good_to_know(), "distract.accent", 1.4))
         columns = Columns(20, two_from(TWO_COLUMNS_FROM, theme), (1, 1))
-        columns.add(stacked(self._own, self._all, spine))
+        columns.add(stacked(self._own, spine))
         columns.add(stacked(self._favourites, self._hidden, known))
         self.column.addWidget(head)
         self.column.addWidget(columns)
+        self.column.addWidget(self._all)
         self.column.addStretch(1)
         self.stand_on(self._foot)
 
