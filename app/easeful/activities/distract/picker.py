@@ -109,7 +109,7 @@ class Picker(ScrollPage):
     def showEvent(self, event: QShowEvent) -> None:
         """Look again after a call, too: time has passed under it."""
         super().showEvent(event)
-        if not event.spontaneous():
+        if not event.spontaneous() and self._shown is not None:
             self.look_again()
 
     def _follow_time(self) -> None:
