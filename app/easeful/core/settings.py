@@ -24,7 +24,7 @@ IDEA_MINUTES = (2, 5, 10, 20, 30)
 ANY = "any"
 POSITIONS = ("lying", "reclined", "sitting", "standing", "moving", ANY)
 COMPANIES = ("alone", "someone", "pet", "online", ANY)
-SPINES = ("unasked", "sore", "well")
+UNASKED, SORE, WELL = SPINES = ("unasked", "sore", "well")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class Settings:
     idea_position: str = "sitting"
     idea_company: str = "alone"
     idea_rings: bool = False
-    spine: str = "unasked"
+    spine: str = UNASKED
 
 
 ALLOWED: dict[str, tuple[Any, ...] | range] = {

@@ -4,17 +4,17 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from easeful.activities.distract.filters import wish_of
-from easeful.core.idea import Hands, Idea
+from easeful.core.idea import STILL, Hands
 from easeful.core.idea_choice import Choice, Limits, Memories, Wish, explained, ranked
 from easeful.core.idea_deck import Deck, deal
 from easeful.core.idea_record import Noted, last_times, pain_lately, pains_in
 from easeful.core.place import Area, Side
 from easeful.core.session import ContactSession
+from easeful.core.settings import UNASKED, WELL
 from easeful.ui.kit import Kit
 
 HELD_BY_ARM = frozenset({Area.SHOULDER, Area.ELBOW, Area.WRIST, Area.HAND})
 FRESH_SECONDS = 3600.0  # what was seen longer ago may come first again
-WELL = "well"  # the spine, as it is set
 
 
 class Choosing:
@@ -123,5 +123,5 @@ def hands_left(pack: ContactSession) -> Hands:
 
 def is_asked_of_spine(kit: Kit, wish: Wish) -> bool:
     """Whether it matters now whether the spine is sore, and nobody has said so."""
-    is_still = wish.position is not None and Idea("-", "-", positions=(wish.position,)).can_be_still
-    return kit.preferences.now.spine == "unasked" and not is_still and kit.runner.session is None
+    is_unasked = kit.preferences.now.spine == UNASKED and kit.runner.session is None
+    return is_unasked and wish.position not in STILL

@@ -138,14 +138,14 @@ class Doing(FootedPage):
             self._hint.show()
 
     def _is_unfit(self) -> bool:
-        """Whether a pack was put on meanwhile, with which one is still."""
+        """Whether a pack was put on meanwhile, with which this does not go."""
         pack, idea = self._kit.runner.session, self._shown
-        return pack is not None and idea is not None and not idea.can_be_still
+        return pack is not None and idea is not None and not idea.goes_with_a_pack
 
     def _follow_pack(self) -> None:
         self._name_stop()
         if self._is_unfit():
-            self._hint.say(tr("A pack is on. Leave this for later: lie or sit still."))
+            self._hint.say(tr("A pack is on. Leave this for later."))
         self._hint.setVisible(self._is_unfit())
 
     def _name_stop(self) -> None:

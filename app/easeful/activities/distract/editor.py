@@ -1,9 +1,9 @@
-"""Writes or changes an idea of one's own: only the name is needed."""
+"""Writes or changes an idea of one's own: a name, and two answers for its safety; the rest if one likes."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from easeful.activities.distract.choice_card import ManyOf, OneChosen
 from easeful.activities.distract.target_field import TargetField
@@ -28,7 +28,7 @@ from easeful.ui.widgets.text import Text, heading
 from easeful.ui.words import tr
 
 TWO_COLUMNS_FROM = 860  # px
-# As most ideas are that one does lying or sitting; hands as many as may be, so that none is missed beside a pack.
+# As most ideas are that one does lying or sitting; until it is said, it counts as one for both hands.
 NEW = Idea("-", "-", company=(Company.ALONE, Company.SOMEONE, Company.PET), hands=Hands.TWO, is_own=True)
 
 
@@ -115,8 +115,7 @@ class Editor(FootedPage):
         self._when.open(wanted=False)
         self._look()
         tab_as_it_is_read(self)
-        first: QWidget = self._title
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _look(self) -> None:
         """Show what is missing yet."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 
 from easeful.activities.distract.idea_list import AllIdeas, IdeaList, OwnIdeas
 from easeful.core.idea import Idea
+from easeful.core.settings import SORE, WELL
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.tab_order import tab_as_it_is_read
@@ -83,7 +84,7 @@ class More(FootedPage):
         self._spine.clicked.connect(self._keep_spine)
 
     def _keep_spine(self, is_sore: bool) -> None:
-        self._kit.preferences.change("spine", "sore" if is_sore else "well")
+        self._kit.preferences.change("spine", SORE if is_sore else WELL)
         self.look_again()
 
     def look_again(self) -> None:
@@ -98,7 +99,7 @@ class More(FootedPage):
         self._none.setVisible(not favourites)
         self._hidden.show_ideas(hidden)
         self._hidden.setVisible(bool(hidden))
-        self._spine.setChecked(self._kit.preferences.now.spine != "well")
+        self._spine.setChecked(self._kit.preferences.now.spine != WELL)
         self.tell("")
         tab_as_it_is_read(self)
 

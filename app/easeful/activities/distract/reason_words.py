@@ -79,7 +79,7 @@ def nothing_words(limits: Limits) -> str:
 def limit_words(limit: Limit) -> str:
     """Why an idea cannot be begun now."""
     return {
-        Limit.STILL: tr("Not while a pack is on: for that, lie or sit still."),
+        Limit.STILL: tr("Not while a pack is on."),
         Limit.MINUTES: tr("Your pack comes off before it would be done."),
         Limit.HANDS: tr("The pack leaves too few hands for it."),
         Limit.SPINE: tr("Not for a sore spine."),

@@ -14,7 +14,7 @@ from easeful.ui.widgets.scroll_page import ScrollPage
 from easeful.ui.words import tr
 
 INSET, GAP, BELOW = 12, 8, 6  # px
-WIDEST = 320  # px at 100 % text
+LEAST = 320  # px at 100 % text
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 
 
@@ -52,7 +52,7 @@ class Sheet(QWidget):
         at = self._chip.mapTo(self._ground, QPoint(0, self._chip.height() + BELOW))
         margins = self._page.column.contentsMargins()
         room = self._ground.width() - margins.left() - margins.right()
-        width = min(room, max(self.sizeHint().width(), round(WIDEST * self._theme.text_size / 100)))
+        width = min(room, max(self.sizeHint().width(), round(LEAST * self._theme.text_size / 100)))
         layout = self.layout()
         assert layout is not None
         height = layout.heightForWidth(width) if layout.hasHeightForWidth() else self.sizeHint().height()

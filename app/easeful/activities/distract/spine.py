@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 
+from easeful.core.settings import SORE, WELL
 from easeful.ui.kit import Kit
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
@@ -22,7 +23,7 @@ class SpineQuestion(Note):
         yes = Button(kit.theme, tr("Yes, or not sure"), "secondary", height=48)
         no = Button(kit.theme, tr("No"), "secondary", height=48)
         buttons = Beside(kit.theme)
-        for button, answer in ((yes, "sore"), (no, "well")):
+        for button, answer in ((yes, SORE), (no, WELL)):
             buttons.add(button)
             button.clicked.connect(lambda _=False, answer=answer: self._keep(answer))
         self.row.add(buttons)

@@ -31,7 +31,8 @@ class MixedLetters(QWidget):
         super().__init__()
         self._kit, self._dice, theme = kit, kit.distracting.dice, kit.theme
         self._queue = in_any_order(kit.distracting.words().groups, self._dice)
-        self._word, self._mixed, self._taken = "", "", []  # type: str, str, list[int]
+        self._word = self._mixed = ""
+        self._taken: list[int] = []
         self._hint = Text(theme, "", "text-lead", colour="ink-2", align=CENTRE)
         self._line = Text(theme, "", "num-large", 600, "distract.deep", 1.2, align=CENTRE, spacing=6.0)
         self._told = Text(theme, "", "text-lead", 600, align=CENTRE)
