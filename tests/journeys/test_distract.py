@@ -13,6 +13,7 @@ from easeful.core.session import Reason
 from tests.journeys.picking import DO, cards, choose, do, ideas, note_pain, open_picker
 from tests.person import MINUTE, Person
 from tests.screen_reader import Heard, ScreenReader
+from tests.store.shelf import another_program
 
 
 def test_three_are_there_without_touching_anything_and_suit_somebody_who_sits(anna: Person) -> None:
@@ -376,3 +377,18 @@ def test_a_sore_spine_is_named_where_it_leaves_things_out(anna: Person) -> None:
     open_picker(anna)
     choose(anna, "I am", "Standing")
     assert anna.sees("For a sore spine, only ideas lying or sitting are shown.")
+
+
+def test_a_disk_that_refuses_stops_nothing_and_all_is_written_later(anna: Person) -> None:
+    with another_program(anna.folder / "easeful.db"):
+        do(anna, "clouds", 90)
+        anna.press("Make it a favourite", "Stop", "Yes", "Save")
+        (record,) = anna.keeper.records()
+        assert (record.actual, record.helped) == (90, Helped.YES)
+        assert anna.keeper.pending
+    anna.wait(10)
+    assert not anna.keeper.pending
+    anna.crash()
+    anna.start()
+    assert [(record.title, record.helped) for record in anna.keeper.records()] == [("Look at clouds", Helped.YES)]
+    assert anna.program.ideas.mark_of("clouds").is_favourite
