@@ -24,7 +24,8 @@ from easeful.ui.widgets.note import IconLine, Note
 from easeful.ui.widgets.text import Text, heading
 from easeful.ui.words import tr
 
-LOW = 420  # px of height at 100 % text
+LOW, NARROW = 420, 780  # px of height and of width at 100 % text
+AT_THE_CORNER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
 HINT_SECONDS = 300.0  # for so long it is said that it is time to sit another way
 
 
@@ -71,7 +72,7 @@ class Doing(FootedPage):
         self.column.addStretch(1)
         self._foot = Beside(self._kit.theme, 22)
         self._foot.add(self._opinion, 1)
-        self._foot.add(self.stop, align=Qt.AlignmentFlag.AlignRight)
+        self._foot.add(self.stop, align=AT_THE_CORNER)
         self.stand_on(self._foot)
 
     def _join(self) -> None:
@@ -165,17 +166,18 @@ class Doing(FootedPage):
             (self._inner or self._title).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little height, leave the foot to Stop."""
+        """Where there is little room, leave the foot to Stop."""
         super().resizeEvent(event)
-        is_low = self.height() < LOW * self._kit.theme.text_size / 100
-        if is_low and self._foot.isAncestorOf(self._opinion):
+        growth = self._kit.theme.text_size / 100
+        is_small = self.height() < LOW * growth or self.width() < NARROW * growth
+        if is_small and self._foot.isAncestorOf(self._opinion):
             self._foot.take(self._opinion)
             self.column.insertWidget(self.column.indexOf(self._hint), self._opinion)
-        elif not is_low and not self._foot.isAncestorOf(self._opinion):
+        elif not is_small and not self._foot.isAncestorOf(self._opinion):
             self.column.removeWidget(self._opinion)
             self._foot.take(self.stop)
             self._foot.add(self._opinion, 1)
-            self._foot.add(self.stop, align=Qt.AlignmentFlag.AlignRight)
+            self._foot.add(self.stop, align=AT_THE_CORNER)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the time as it is now."""
