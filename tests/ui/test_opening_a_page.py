@@ -67,3 +67,19 @@ def test_on_a_page_that_is_opened_again_the_keyboard_begins_at_its_top_too(anna:
         QTest.keySequence(anna.window, f"Ctrl+{page}")
         anna.settle()
     assert anna.window.focusWidget() is first
+
+
+def test_a_page_that_is_come_back_to_shows_its_heading_whatever_was_pressed_on_it_last(anna: Person) -> None:
+    anna.window.resize(1180, 760)
+    anna.program.preferences.change("text_size", 200)
+    anna.settle()
+    home = anna.program.window.page
+    anna.find("Ease").setFocus()
+    anna.settle()
+    assert home.verticalScrollBar().value() > 0
+    anna.press("Ease")
+    anna.window.activateWindow()
+    QTest.keySequence(anna.window, "Ctrl+1")
+    anna.settle()
+    assert anna.program.window.page is home
+    assert home.verticalScrollBar().value() == 0

@@ -105,7 +105,7 @@ class ScrollPage(QScrollArea):
             QTimer.singleShot(0, new, lambda: self._scroll_to(new))
 
     def _scroll_to(self, control: QWidget) -> None:
-        if self.content.isAncestorOf(control):
+        if self.content.isAncestorOf(control) and control.hasFocus():  # it may have lost it again by now
             # Not `ensureWidgetVisible`, which leaves a control alone whose ring is cut off.
             top = control.mapTo(self.content, QPoint(0, 0)).y()
             for y in (top + control.height(), top):
