@@ -1,5 +1,7 @@
 """An idea as a card: band, plate, name, a line, how long, and the button that begins it."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
@@ -22,6 +24,13 @@ LOW_PLATE, LOW_ICON = 76, 44
 LOW_TOP, LABEL_ICON = 24, 22
 
 
+class Label(NamedTuple):
+    """What stands at the top of a card; without words, nothing does."""
+
+    icon: str = "star"
+    words: str = ""
+
+
 class IdeaCard(QFrame):
     """`wanted` carries the idea. Upright where there are three beside each other, low where they lie below."""
 
@@ -38,8 +47,10 @@ class IdeaCard(QFrame):
         opens = "" if idea.opens is None else opens_words(idea.opens.way)
         told = ". ".join(filter(None, (idea_minutes_words(idea.minutes), opens)))
         self._minutes = IconLine(theme, "clock", told, size=22).with_line_icon()
-        icon, words = self._label()
-        self._low_label = IconLine(theme, icon or "star", words, "distract.deep", size=LABEL_ICON, weight=700)
+        self._label = label_of(choice)
+        self._low_label = IconLine(
+            theme, self._label.icon, self._label.words, "distract.deep", size=LABEL_ICON, weight=700
+        )
         self.button = Button(theme, tr("Do this"), "primary" if is_best else "secondary")
         self.button.setAccessibleName(tr("Do this: {idea}").format(idea=idea.title))
         facts = filter(None, (idea.line, idea_minutes_words(idea.minutes), why_words(choice)))
@@ -48,13 +59,14 @@ class IdeaCard(QFrame):
         self.setAccessibleName(idea.title)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
-        for part in (self._title, self._line, self._minutes, self.button):
+        self._column.addWidget(self._low_label)
+        for part, below in ((self._title, 6), (self._line, 10)):
             self._column.addWidget(part)
-        self._column.insertWidget(0, self._low_label)
-        self._column.insertSpacing(2, 6)
-        self._column.insertStretch(4, 1)
-        self._column.insertSpacing(4, 10)
-        self._column.insertSpacing(7, 16)
+            self._column.addSpacing(below)
+        self._column.addStretch(1)
+        self._column.addWidget(self._minutes)
+        self._column.addSpacing(16)
+        self._column.addWidget(self.button)
         self._inset()
 
     def be_low(self, *, wanted: bool) -> None:
@@ -70,17 +82,11 @@ class IdeaCard(QFrame):
         else:
             self._column.setContentsMargins(INSET, PLATE_TOP + PLATE + 20, INSET, 24)
         self.setMinimumHeight(0 if self._is_low else HEIGHT)
-        self._low_label.setVisible(self._is_low and bool(self._label()[1]))
+        self._low_label.setVisible(self._is_low and bool(self._label.words))
 
     def show_why(self, *, wanted: bool) -> None:
         """Say why it is here, in place of what it is."""
         self._line.setText(why_words(self._choice) if wanted else self._choice.idea.line)
-
-    def _label(self) -> tuple[str, str]:
-        """The icon and the words at the top; none where there is nothing to tell."""
-        if Why.FAVOURITE in self._choice.why:
-            return "star", tr("Favourite")
-        return ("heart-straight", tr("Liked before")) if Why.HELPED in self._choice.why else ("", "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, the band, the plate and the edge."""
@@ -110,8 +116,8 @@ class IdeaCard(QFrame):
         draw_plate(painter, self._theme, place, Sign(icon_of(self._choice.idea), icon, self.devicePixelRatioF()))
 
     def _draw_label(self, painter: QPainter) -> None:
-        name, words = self._label()
-        if not name or self._is_low:
+        name, words = self._label
+        if not words or self._is_low:
             return
         theme, ink = self._theme, self._theme.colour("distract.deep")
         text = Paragraph(words, theme.font("text-small", 700), 1.3, wraps=False)
@@ -120,3 +126,10 @@ class IdeaCard(QFrame):
         size = theme.icon_px(LABEL_ICON)
         icon = theme.icon(name, size, ink, "duotone", self.devicePixelRatioF())
         painter.drawPixmap(QPointF(left - size - 4, 30 - size / 2), icon)
+
+
+def label_of(choice: Choice) -> Label:
+    """What is to be told first of an idea."""
+    if Why.FAVOURITE in choice.why:
+        return Label("star", tr("Favourite"))
+    return Label("heart-straight", tr("Liked before")) if Why.HELPED in choice.why else Label()

@@ -15,7 +15,7 @@ CARD_ROOM = 230  # px at 100 % text
 
 
 class IdeaCards(QWidget):
-    """`wanted` carries the idea whose button was pressed."""
+    """`wanted` carries the idea whose button was pressed. `shows_why` tells whether the cards say why they are here."""
 
     wanted = Signal(object)
 
@@ -24,7 +24,7 @@ class IdeaCards(QWidget):
         super().__init__()
         self._theme = theme
         self._cards: list[IdeaCard] = []
-        self._shows_why = False
+        self.shows_why = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
@@ -36,7 +36,7 @@ class IdeaCards(QWidget):
         for number, choice in enumerate(choices):
             card = IdeaCard(self._theme, choice, is_best=number == 0)
             card.wanted.connect(self.wanted)
-            card.show_why(wanted=self._shows_why)
+            card.show_why(wanted=self.shows_why)
             self._cards.append(card)
             grid.add(card)
         self._column.addWidget(grid)
@@ -50,7 +50,7 @@ class IdeaCards(QWidget):
 
     def show_why(self, *, wanted: bool) -> None:
         """Say why each is here, or what each is."""
-        self._shows_why = wanted
+        self.shows_why = wanted
         for card in self._cards:
             card.show_why(wanted=wanted)
 

@@ -1,7 +1,5 @@
 """The person's own ideas, favourites and hidden ones, and whether the spine is sore."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 
 from easeful.activities.distract.idea_list import AllIdeas, IdeaList, OwnIdeas
@@ -36,8 +34,7 @@ class More(FootedPage):
         """Empty until `look_again`."""
         super().__init__(kit.theme)
         self._kit, theme = kit, kit.theme
-        self._undone: Callable[[], object] = lambda: None
-        self._key = ""  # of what can be undone
+        self._deleted: Idea | None = None
         self._own = OwnIdeas(kit)
         self._favourites, self._hidden = IdeaList(kit, tr("Favourites")), IdeaList(kit, tr("Hidden"))
         self._all = AllIdeas(kit)
@@ -131,14 +128,15 @@ class More(FootedPage):
     def _remove(self, idea: Idea) -> None:
         self._kit.distracting.remove(idea.key)
         self.look_again()
-        self._key, self._undone = idea.key, lambda: self._kit.distracting.save(idea)
+        self._deleted = idea
         self.tell(tr("Deleted: {what}").format(what=idea.title), can_undo=True)
         self._foot.take_focus()
 
     def _restore(self) -> None:
-        self._undone()
-        self.look_again()
-        self.take_focus_to(self._key)
+        if self._deleted is not None:
+            self._kit.distracting.save(self._deleted)
+            self.look_again()
+            self.take_focus_to(self._deleted.key)
 
 
 def good_to_know() -> tuple[str, ...]:

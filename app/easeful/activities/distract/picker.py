@@ -36,7 +36,6 @@ class Picker(ScrollPage):
         super().__init__(kit.theme, bottom=BOTTOM)
         self._kit, theme = kit, kit.theme
         self._choosing = Choosing(kit)
-        self._shows_why = False
         self._shown: tuple[Choice, ...] | None = None
         self._pain = Chip(theme, tr("Pain now"), "heart-straight")
         self._more = Button(theme, tr("More, and my own"), "quiet", height=48)
@@ -46,7 +45,7 @@ class Picker(ScrollPage):
         self._cards = IdeaCards(theme)
         self._others = Button(theme, tr("Show me three others"), "secondary", "arrows-clockwise").with_line_icon()
         self._back = Button(theme, tr("The last three"), "secondary", "arrow-u-up-left").with_line_icon()
-        self._why = Button(theme, "", "quiet")
+        self._why = Button(theme, tr("Why these?"), "quiet")
         self._told = Text(theme, "", "text-small", colour="ink-2", lines=1.35)
         self._build()
         self._join()
@@ -102,7 +101,6 @@ class Picker(ScrollPage):
             self._cards.show_choices(choices)
         self._others.setEnabled(choosing.has_others)
         self._back.setEnabled(choosing.can_go_back)
-        self._show_why()
         told = (loosened_words(choices), limits_words(choosing.limits, choosing.wish))
         self._told.setText(" ".join(filter(None, told)) if choices else nothing_words(choosing.limits))
 
@@ -118,7 +116,7 @@ class Picker(ScrollPage):
             self.look_again()
 
     def _show_others(self) -> None:
-        self._shows_why = False
+        self._show_why(wanted=False)
         self._choosing.others()
         self._show_and_say()
 
@@ -134,12 +132,11 @@ class Picker(ScrollPage):
         self._kit.announce(". ".join(choice.idea.title for choice in self._choosing.choices))
 
     def _toggle_why(self) -> None:
-        self._shows_why = not self._shows_why
-        self._show_why()
+        self._show_why(wanted=not self._cards.shows_why)
 
-    def _show_why(self) -> None:
-        self._why.setText(tr("Show the ideas again") if self._shows_why else tr("Why these?"))
-        self._cards.show_why(wanted=self._shows_why)
+    def _show_why(self, *, wanted: bool) -> None:
+        self._cards.show_why(wanted=wanted)
+        self._why.setText(tr("Show the ideas again") if wanted else tr("Why these?"))
 
     def _follow_spine(self) -> None:
         self.look_again()
