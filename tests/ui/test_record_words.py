@@ -30,6 +30,12 @@ def test_a_session_of_today_in_one_line() -> None:
     assert last_words(RECORD, NOW, whole=True) == f"heat on your left knee, 15 minutes, ended {ended}"
 
 
+def test_a_line_that_stands_by_itself_begins_with_a_capital() -> None:
+    short = replace(RECORD, actual=20)
+    assert last_words(short, NOW).startswith("Less than a minute, ended ")
+    assert ", less than a minute, ended " in last_words(short, NOW, whole=True)
+
+
 def test_a_session_of_yesterday() -> None:
     assert last_words(RECORD, NOW + timedelta(days=1)) == "15 minutes, yesterday"
 

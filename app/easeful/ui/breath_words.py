@@ -63,11 +63,6 @@ def breath_words(breath: Breath) -> str:
     return ", ".join(parts)
 
 
-def begun_large(words: str) -> str:
-    """Words that stand by themselves: the first letter is a capital."""
-    return words[:1].upper() + words[1:]
-
-
 def rate_words(rate: float) -> str:
     """A pace: 6 breaths a minute."""
     return tr("{n} breaths a minute").format(n=number_words(rate))

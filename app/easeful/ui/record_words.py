@@ -8,7 +8,7 @@ from easeful.core.pack import METHODS, Method
 from easeful.core.record import DISTRACT, Helped, Record, Skin
 from easeful.core.session import LATE_SECONDS, Reason
 from easeful.ui.tool_icon import tool_icon
-from easeful.ui.words import day_words, method_words, minutes_words, place_words, time_words, tr
+from easeful.ui.words import begun_large, day_words, method_words, minutes_words, place_words, time_words, tr
 
 GUIDES = (IMAGINE, EASE)
 CALLED = (*GUIDES, DISTRACT)  # each by the name of what was done
@@ -127,7 +127,7 @@ def bother_words(record: Record) -> str:
 
 
 def last_words(record: Record, now: datetime, *, whole: bool = False) -> str:
-    """One line about a record; `whole` begins with what was done, as it stands inside a sentence."""
+    """One line about a record, by itself; `whole` begins with what was done, as it stands inside a sentence."""
     line = _whole_line(record) if whole else tr("{length}, {when}")
     told = line.format(
         length=length_words(record),
@@ -137,7 +137,8 @@ def last_words(record: Record, now: datetime, *, whole: bool = False) -> str:
         title=record.title,
     )
     pain = pain_words(record)
-    return tr("{session}. {pain}").format(session=told, pain=pain) if pain else told
+    words = tr("{session}. {pain}").format(session=told, pain=pain) if pain else told
+    return words if whole else begun_large(words)
 
 
 def _whole_line(record: Record) -> str:

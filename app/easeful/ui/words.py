@@ -95,6 +95,11 @@ def minutes_words(seconds: float) -> str:
     return tr("{n} minutes").format(n=minutes) if minutes else tr("less than a minute")
 
 
+def begun_large(words: str) -> str:
+    """Words that stand by themselves: the first letter is a capital."""
+    return words[:1].upper() + words[1:]
+
+
 def time_words(moment: datetime) -> str:
     """The time of day on the person's clock: 15:40."""
     return f"{moment.astimezone():%H:%M}"

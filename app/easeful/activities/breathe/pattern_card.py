@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QRadioButton
 
 from easeful.activities.breathe.wave import Wave
 from easeful.core.breath import Pattern
-from easeful.ui.breath_words import begun_large, breath_words, rate_words
+from easeful.ui.breath_words import breath_words, rate_words
 from easeful.ui.paint import Paragraph, draw_box
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.growing import grow_with_words
 from easeful.ui.widgets.option import DOT, draw_dot, option_box
 from easeful.ui.widgets.pressable import Pressable
-from easeful.ui.words import tr
+from easeful.ui.words import begun_large, tr
 
 INSET = 25  # px, left and right
 TOP, BELOW = 22, 18  # px above the name and below the labels

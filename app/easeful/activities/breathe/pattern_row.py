@@ -1,10 +1,10 @@
 """A breathing pattern as a row of the long list: its name, what it is, its seconds; pressed, it is chosen."""
 
 from easeful.core.breath import Pattern
-from easeful.ui.breath_words import begun_large, breath_words, rate_words
+from easeful.ui.breath_words import breath_words, rate_words
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.choice_row import ChoiceRow
-from easeful.ui.words import tr
+from easeful.ui.words import begun_large, tr
 
 
 class PatternRow(ChoiceRow):
