@@ -1,9 +1,9 @@
 """A ringer on duty without its process, so that hours of ringing pass in milliseconds."""
 
 from easeful.core.simulated_clock import SimulatedClock
-from easeful.ringer.duty import Duty
+from easeful.ringer.duty import Duty, Gear
 from easeful.ringer.orders import Do, Order
-from tests.ringer.fakes import FakeNote, FakeRestart, FakeVoice
+from tests.ringer.fakes import FakeLookout, FakeNote, FakeRestart, FakeVoice
 
 MINUTE = 60
 
@@ -14,8 +14,9 @@ class Bedside:
     def __init__(self, clock: SimulatedClock) -> None:
         self.clock = clock
         self.voice, self.note, self.restart = FakeVoice(), FakeNote(), FakeRestart()
+        self.lookout = FakeLookout()
         self.said: list[dict[str, object]] = []
-        self.duty = Duty(clock, self.voice, self.note, self.restart, self._hear)
+        self.duty = Duty(clock, Gear(self.voice, self.note, self.restart, self.lookout), self._hear)
         self.at_work = True
 
     def _hear(self, **reply: object) -> None:

@@ -99,3 +99,21 @@ class FakeRestart:
 
     def start_once(self) -> None:
         self.asked += 1
+
+
+class FakeLookout:
+    """A lookout that sees what the test lets it see."""
+
+    def __init__(self) -> None:
+        self.looks = False
+        self.sees: bool | None = None
+
+    def begin(self) -> None:
+        self.looks = True
+
+    def end(self) -> None:
+        self.looks = False
+
+    def news(self) -> bool | None:
+        sees, self.sees = self.sees, None
+        return sees if self.looks else None

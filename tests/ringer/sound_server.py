@@ -56,6 +56,14 @@ class SoundServer:
     def mute(self, *, muted: bool) -> None:
         self._control("set-sink-mute", "null", str(int(muted)))
 
+    def unplug(self) -> None:
+        """Take all outputs away."""
+        self._control("unload-module", "module-null-sink")
+
+    def plug_in(self, output: str) -> None:
+        """Give it an output of this name."""
+        self._control("load-module", "module-null-sink", f"sink_name={output}", "norewinds=1")
+
     def heard(self, samples: int) -> array:
         """Return the last samples that the output played, fewer at the beginning."""
         played = self.recording.read_bytes() if self.recording.exists() else b""

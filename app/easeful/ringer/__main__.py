@@ -10,7 +10,8 @@ from typing import NamedTuple, NoReturn
 
 from .bell import Bell, load_bell
 from .clock import SystemClock
-from .duty import Duty
+from .duty import Duty, Gear
+from .lookout import Lookout
 from .note import Note
 from .orders import Order
 from .orphan import Restart
@@ -91,7 +92,8 @@ def main() -> NoReturn:
         sys.exit(f"easeful.ringer: {error}")
     voice = Voice(players, lambda: load(options.bell), clock)
     note = Note(options.folder, options.owner)
-    duty = Duty(clock, voice, note, Restart(options.restart, clock, os.environ), Replies().say)
+    restart = Restart(options.restart, clock, os.environ)
+    duty = Duty(clock, Gear(voice, note, restart, Lookout()), Replies().say)
     _mind_signals()
     with suppress(SystemExit):
         serve(duty, listen())

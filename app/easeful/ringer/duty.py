@@ -1,9 +1,10 @@
 """What the ringer is there for: obey, keep watch, ring, and carry on when the main program has died."""
 
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from .alarm import LONGEST_WAIT, Alarm
 from .clock import Clock
+from .lookout import Lookout
 from .note import Note
 from .orders import Do, Order
 from .orphan import Restart, Stage, stage_at
@@ -20,16 +21,23 @@ class Say(Protocol):
         """Never blocks and never raises."""
 
 
+class Gear(NamedTuple):
+    """What the ringer works with."""
+
+    voice: Voice
+    note: Note
+    restart: Restart
+    lookout: Lookout
+
+
 class Duty:
     """The whole behaviour of the ringer; time and sound are given to it."""
 
-    def __init__(self, clock: Clock, voice: Voice, note: Note, restart: Restart, say: Say) -> None:
+    def __init__(self, clock: Clock, gear: Gear, say: Say) -> None:
         """Start with nothing to do."""
         self._clock = clock
         self._alarm = Alarm(clock)
-        self._voice = voice
-        self._note = note
-        self._restart = restart
+        self._voice, self._note, self._restart, self._lookout = gear
         self._say = say
         self._volume = 1.0
         self._deadline: float | None = None
@@ -70,6 +78,7 @@ class Duty:
         if self._alone and self._deadline is not None and not self._endure():
             return False
         self._pass_on(self._voice.look())
+        self._tell_outputs(self._lookout.news())
         return True
 
     def wait(self) -> float | None:
@@ -82,6 +91,7 @@ class Duty:
         """Stop ringing and ring for nothing."""
         self._stop_testing("it was stopped")
         self._alarm.disarm()
+        self._lookout.end()
         self._deadline = None
         self._voice.stop()
         self._note.remove()
@@ -94,6 +104,7 @@ class Duty:
         self._alarm.arm(order.end, order.guard)
         self._note.write({"end": order.end, "guard": order.guard, "volume": order.volume})
         self._say(say="armed")
+        self._lookout.begin()
         self._voice.prepare()
 
     def _ring_now(self, order: Order) -> None:
@@ -112,12 +123,14 @@ class Duty:
 
     def _carry_on_alone(self) -> bool:
         self._alone = True
+        self._lookout.end()
         self._rung_from = self._clock.awake()
         return self._alarm.armed or self._deadline is not None
 
     def _start_ringing(self, deadline: float) -> None:
         self._stop_testing("the alarm rang")
         self._alarm.disarm()
+        self._lookout.end()  # what is heard of the ringing tells more
         self._deadline = deadline
         self._rung_from = self._clock.awake()
         self._voice.ring(self._volume)
@@ -137,6 +150,12 @@ class Duty:
         else:
             self._voice.stop()
         return stage is not Stage.OVER
+
+    def _tell_outputs(self, heard: bool | None) -> None:
+        if heard is False:
+            self._say(say="no sound", why="no sound output can be heard")
+        elif heard:
+            self._say(say="sound")
 
     def _pass_on(self, report: Report | None) -> None:
         if report is None:

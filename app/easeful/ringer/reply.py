@@ -11,6 +11,7 @@ class Said(StrEnum):
     ARMED = "armed"
     RINGING = "ringing"
     NO_SOUND = "no sound"
+    SOUND = "sound"
     TESTED = "tested"
     WELL = "well"
 
