@@ -29,12 +29,13 @@ JOINERS = {
     *("ambience_effects", "awake", "breath_cues", "breath_effects", "outfit", "pattern_shelf"),
     *("guide_effects", "guide_ports", "guide_shelf", "guide_sound", "guide_stand_ins"),
     *("idea_effects", "idea_shelf", "joining"),
-    *("__main__", "alerts", "cli", "demo", "desk", "doctor", "effects", "house", "leaving", "main", "ports", "program"),
+    *("__main__", "alerts", "cli", "demo", "desk", "doctor", "effects", "hearing", "house"),
+    *("leaving", "main", "ports", "program"),
     "opening",
     "readiness",
     "recording_shelf",
     "screen",
-    *("shell", "sounds", "stand_ins", "wardrobe"),
+    *("shell", "sleeping", "sounds", "stand_ins", "wardrobe"),
 }
 ALONE = {"__init__", "paths"}
 ALL_QT = set().union(*QT.values())

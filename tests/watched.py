@@ -55,7 +55,11 @@ class WatchedBell(SilentBell):
             self.close()
 
     def fall_silent(self) -> None:
-        self._replies = (Reply(Said.NO_SOUND, why="no player"),)
+        self.tell(Reply(Said.NO_SOUND, why="no player"))
+
+    def tell(self, reply: Reply) -> None:
+        """Let it say this when it is asked next."""
+        self._replies = (*self._replies, reply)
 
     def poll(self) -> tuple[Reply, ...]:
         replies, self._replies = self._replies, ()
@@ -82,12 +86,13 @@ class WatchedSounds(SilentSounds):
     def outputs(self) -> tuple[str, ...] | None:
         return ("speakers",) if self.has_output else ()
 
-    def play(self, chime: Chime, volume: int) -> None:
+    def play(self, chime: Chime, volume: int, told: Callable[[bool], None] | None = None) -> None:
         self.played.append((chime, volume))
+        if told is not None:
+            told(self.has_output)
 
     def test(self, volume: int, told: Callable[[bool], None]) -> None:
-        self.play(Chime.CHECK, volume)
-        told(self.has_output)
+        self.play(Chime.CHECK, volume, told)
 
     test_bell = test
 

@@ -12,15 +12,19 @@ from easeful.ui.window import Window
 from easeful.ui.words import tr
 
 REPEAT_SECONDS, OFTEN_FOR_SECONDS, LATER_SECONDS = 30, 600, 300  # reliability rule 6
-WATCH_MS = 1000
-TICKS_BETWEEN_WATCHES = 5
+POLL_MS = 400  # a loss of sound is told within two seconds
+WATCH_SECONDS = 5.0
 REST_AFTER_MS = 1500  # the bell has fallen silent by then, and its process may end
 
 
 class Alerts(QObject):
-    """Follows one session. `silent` tells that the bell cannot be heard, `well` whether the bell lives."""
+    """Follows one session.
+
+    `silent` tells that the bell cannot be heard, `heard` that it is heard, `well` whether it lives.
+    """
 
     silent = Signal(str)
+    heard = Signal()
     well = Signal(bool)
 
     def __init__(self, clock: Clock, bell: Bell, window: Window, preferences: Preferences) -> None:
@@ -29,19 +33,21 @@ class Alerts(QObject):
         self._clock, self._bell, self._window, self._preferences = clock, bell, window, preferences
         self._rung: str | None = None
         self._rings_since = 0.0
-        self._ticks = 0
+        self._watched = 0.0
         self._repeats = QTimer(self)
         self._repeats.setSingleShot(True)
         self._repeats.timeout.connect(self._repeat)
         self._watch = QTimer(self)
-        self._watch.setTimerType(Qt.TimerType.VeryCoarseTimer)
-        self._watch.setInterval(WATCH_MS)
+        self._watch.setTimerType(Qt.TimerType.CoarseTimer)
+        self._watch.setInterval(POLL_MS)
         self._watch.timeout.connect(self._look_after)
         preferences.changed.connect(lambda _: self._arm_again())
         self._session: ContactSession | None = None
 
     def ring(self, session: ContactSession) -> None:
         """Arm, ring or silence the bell, as the session says."""
+        if self._session is None:
+            self._watched = self._clock.awake()
         self._session = session if session.pack_is_on else None
         if session.state is State.CLOSED:
             self._rung = None
@@ -76,17 +82,21 @@ class Alerts(QObject):
             self._bell.rest()
 
     def _look_after(self) -> None:
-        self._ticks += 1
-        if self._ticks % TICKS_BETWEEN_WATCHES == 0:
+        now = self._clock.awake()
+        if not 0 <= now - self._watched < WATCH_SECONDS:
+            self._watched = now
             self.well.emit(self._bell.watch())
         for reply in self._bell.poll():
             if reply.say is Said.NO_SOUND:
                 self.silent.emit(reply.why)
+            elif reply.say in (Said.RINGING, Said.SOUND):
+                self.heard.emit()
 
     def show(self, session: ContactSession) -> None:
-        """Bring the window forward for a call; never flash."""
+        """Bring the window forward for a call, and paint it now: what comes next may hold it up. Never flash."""
         if session.state in (State.SKIN_CHECK, State.TIME_IS_UP):
             self._window.come_forward()
+            self._window.repaint()
 
     def say(self, session: ContactSession) -> None:
         """Let a screen reader say that the time is up, at once."""

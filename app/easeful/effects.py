@@ -6,6 +6,7 @@ from easeful.awake import Awake
 from easeful.core.plan import Chime, Cue, CueKind
 from easeful.core.record import Record
 from easeful.core.session import ContactSession, State
+from easeful.hearing import Hearing
 from easeful.ports import Ports
 from easeful.ui.preferences import Preferences
 from easeful.ui.window import Window
@@ -16,7 +17,10 @@ RETRY_MS = 5000
 
 
 class Effects(QObject):
-    """One slot for each effect: when one fails, the others still happen. `unsaved` carries what to say."""
+    """One slot for each effect: when one fails, the others still happen.
+
+    `unsaved` carries what to say; `hearing` knows whether the session is heard.
+    """
 
     unsaved = Signal(str)
 
@@ -24,9 +28,7 @@ class Effects(QObject):
         """Nothing happens before the first session."""
         super().__init__()
         self._ports, self._preferences, self._window, self._awake = ports, preferences, window, awake
-        self._bell_is_well, self._is_silent = True, False
-        self._is_ringing = False
-        self._noted = ""
+        self.hearing = Hearing(ports.sounds, preferences)
         self._retry = QTimer(self)
         self._retry.setInterval(RETRY_MS)
         self._retry.timeout.connect(self._save_again)
@@ -72,7 +74,7 @@ class Effects(QObject):
             CueKind.LAST_MINUTES: tr("2 minutes left."),
         }
         if cue.kind in CHIMES:
-            self._ports.sounds.play(CHIMES[cue.kind], self._volume)
+            self._ports.sounds.play(CHIMES[cue.kind], self._volume, self.hearing.note_chime)
         if cue.kind in words:
             self._window.announce(words[cue.kind], assertive=cue.kind is CueKind.SKIN_CHECK)
 
@@ -82,43 +84,14 @@ class Effects(QObject):
         self._window.announce(words)
 
     def confirm(self, _record: Record) -> None:
-        """Fall silent, with a soft chime."""
-        self._ports.sounds.hush()
-        self._is_silent = False
+        """Sound a soft chime: it is done."""
         self._ports.sounds.play(Chime.DONE, self._volume)
 
     def sound_second_look(self, _record: Record) -> None:
         """Ask softly for the second look."""
         self._ports.sounds.play(Chime.LOOK, self._volume)
 
-    def note_state(self, session: ContactSession) -> None:
-        """Remember whether it rings now, for the moment at which the bell fails, and what was known at the start."""
-        if session.id != self._noted:
-            self._noted, self._is_silent = session.id, "no_sound" in session.went_on
-        self._is_ringing = session.state is State.TIME_IS_UP
-
-    def note_bell(self, well: bool) -> None:
-        """Remember whether the bell lives; ring here when it does not and must."""
-        if well and not self._bell_is_well:
-            self._ports.sounds.hush()
-        self._bell_is_well = well
-        if not well and self._is_ringing:
-            self._ports.sounds.ring_instead(self._volume)
-
-    def note_silence(self) -> None:
-        """The bell cannot be heard: warn of it, and ring from this process when it must ring."""
-        self._is_silent = True
-        if self._is_ringing:
-            self._ports.sounds.ring_instead(self._volume)
-
     def warnings(self) -> tuple[str, ...]:
         """What the running page and the end must say: no bell, no sound, not saved."""
-        found = []
-        if not self._bell_is_well and not self._is_ringing:
-            found.append(tr("The bell could not start. Keep this window open."))
-        if self._is_silent:
-            now, later = tr("No sound can be heard."), tr("No sound can be heard. Watch the time.")
-            found.append(now if self._is_ringing else later)
-        if self._ports.keeper.pending:
-            found.append(tr("This session is not saved yet."))
-        return tuple(found)
+        unsaved = (tr("This session is not saved yet."),) if self._ports.keeper.pending else ()
+        return (*self.hearing.warnings(), *unsaved)

@@ -1,9 +1,18 @@
-"""Joins the sessions for the mind with what follows from them: sound, screen reader, sleep."""
+"""Joins the bell and the sessions for the mind with what follows from them: sound, screen reader, sleep."""
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from easeful.program import Program
+
+
+def join_hearing(program: "Program") -> None:
+    """What follows from a bell that is heard, or is not."""
+    alerts, hearing = program.alerts, program.effects.hearing
+    alerts.well.connect(hearing.note_bell)
+    alerts.silent.connect(lambda _why: hearing.note_silence())
+    alerts.heard.connect(hearing.note_sound)
+    hearing.announced.connect(program.window.announce)
 
 
 def join_breathing(program: "Program") -> None:

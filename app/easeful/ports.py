@@ -69,8 +69,8 @@ class Sounds(Protocol):
         """Look after them no longer; it costs memory."""
         ...
 
-    def play(self, chime: Chime, volume: int) -> None:
-        """Sound a chime once."""
+    def play(self, chime: Chime, volume: int, told: Told | None = None) -> None:
+        """Sound a chime once, and tell whether it was really played, unless another cuts it short."""
         ...
 
     def test(self, volume: int, told: Told) -> None:

@@ -16,7 +16,7 @@ from easeful.guide_effects import GuideEffects
 from easeful.guide_shelf import GuideShelf
 from easeful.idea_effects import IdeaEffects
 from easeful.idea_shelf import IdeaShelf
-from easeful.joining import join_breathing, join_guides, join_ideas
+from easeful.joining import join_breathing, join_guides, join_hearing, join_ideas
 from easeful.leaving import Leaving
 from easeful.opening import Opening
 from easeful.outfit import make_kit
@@ -66,6 +66,7 @@ class Program(QObject):
         self.opening = Opening(self.window, self.kit, keeper)
         self.window.furnish(self.kit)
         self._join_session()
+        join_hearing(self)
         join_breathing(self)
         join_guides(self)
         join_ideas(self)
@@ -92,7 +93,7 @@ class Program(QObject):
     def _join_session(self) -> None:
         runner, alerts, effects = self.runner, self.alerts, self.effects
         # In the order of what must not fail: the bell first, what is shown last.
-        runner.changed.connect(effects.note_state)
+        runner.changed.connect(effects.hearing.follow)
         runner.changed.connect(alerts.ring)
         runner.changed.connect(effects.keep_awake)
         runner.changed.connect(self._show_session)
@@ -105,9 +106,7 @@ class Program(QObject):
         runner.ticked.connect(self.leaving.show_tick)
         runner.slept.connect(effects.tell_sleep)
         runner.closed.connect(effects.confirm)
-        alerts.well.connect(effects.note_bell)
         effects.unsaved.connect(self.opening.tell)
-        alerts.silent.connect(lambda _: effects.note_silence())
 
     def _join_window(self) -> None:
         window = self.window
@@ -148,22 +147,23 @@ class Program(QObject):
 
         self.second_look = SecondLook(self.kit)
         self.second_look.due.connect(self.effects.sound_second_look)
-        self.runner.closed.connect(lambda _: self._look_twice())
-        self._look_twice()
+        self.runner.closed.connect(lambda _: self.look_twice())
+        self.look_twice()
 
-    def _look_twice(self) -> None:
+    def look_twice(self) -> None:
+        """Ask for the second look at the skin, where it is due."""
         if self.second_look is not None:
             self.second_look.look()
 
     def remove(self, record_id: str) -> None:
         """Take a session out of the history, with the questions that were still to come."""
         self.ports.keeper.remove(record_id)
-        self._look_twice()
+        self.look_twice()
 
     def put_back(self, record_id: str) -> None:
         """Bring a session back, with its questions."""
         self.ports.keeper.put_back(record_id)
-        self._look_twice()
+        self.look_twice()
 
     def help(self) -> None:
         """Open Help: the page, or in front of a call a copy of it with the way back."""
@@ -189,7 +189,7 @@ class Program(QObject):
         self.sounds_runner.stop()
         left = self.ports.keeper.erase_everything()
         self.preferences.start_anew(self.ports.keeper.settings)
-        self._look_twice()
+        self.look_twice()
         return left
 
 

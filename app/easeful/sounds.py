@@ -69,15 +69,19 @@ class Sounds(QObject):
         if self._outputs is not None:
             self._outputs.stop()
 
-    def play(self, chime: Chime, volume: int) -> None:
-        """Sound a chime once, at a volume in per cent; not over the end that rings from here."""
-        if self._instead is None or chime is Chime.END:
-            self._chimes.play(chime.value, gain_of(volume))
+    def play(self, chime: Chime, volume: int, told: Told | None = None) -> None:
+        """Sound a chime once, at a volume in per cent; not over the end that rings from here.
+
+        `told` hears whether it was really played, unless another cuts it short.
+        """
+        if self._instead is not None and chime is not Chime.END:
+            return
+        self._waiting = {} if told is None else {chime.value: told}
+        self._chimes.play(chime.value, gain_of(volume))
 
     def test(self, volume: int, told: Told) -> None:
         """Sound a chime and tell whether it was really played."""
-        self._waiting[Chime.CHECK.value] = told
-        self.play(Chime.CHECK, volume)
+        self.play(Chime.CHECK, volume, told)
 
     def ring_instead(self, volume: int) -> None:
         """Sound the end again and again, because the bell cannot; `hush` ends it."""

@@ -79,7 +79,7 @@ class SilentSounds:
     def unwatch(self) -> None:
         """Nothing to end."""
 
-    def play(self, chime: Chime, _volume: int) -> None:
+    def play(self, chime: Chime, _volume: int, _told: Callable[[bool], None] | None = None) -> None:
         """Tell which chime would sound."""
         self._say(f"chime '{chime.value}'")
 
