@@ -58,10 +58,15 @@ class NotedNotifier(QObject):
 class NotedSleep(QObject):
     """Stands for the login service, which tells of sleep."""
 
+    sleeping = Signal()
     woke = Signal()
 
     def __init__(self, *_buses: object) -> None:
         super().__init__()
+        self.is_closed = False
+
+    def close(self) -> None:
+        self.is_closed = True
 
 
 class NotedMotion(QObject):
@@ -173,14 +178,16 @@ def test_a_notification_stays_until_the_pack_is_off(room: Room) -> None:
     assert room.one(NotedNotifier).on_screen == []
 
 
-def test_waking_and_a_click_are_passed_on(room: Room) -> None:
+def test_sleep_waking_and_a_click_are_passed_on(room: Room) -> None:
     told: list[str] = []
+    room.desk.sleeping.connect(lambda: told.append("sleeping"))
     room.desk.woke.connect(lambda: told.append("woke"))
     room.desk.activated.connect(lambda: told.append("clicked"))
     room.desk.hold("A pack is on.")
+    room.one(NotedSleep).sleeping.emit()
     room.one(NotedSleep).woke.emit()
     room.one(NotedNotifier).activated.emit()
-    assert told == ["woke", "clicked"]
+    assert told == ["sleeping", "woke", "clicked"]
 
 
 def test_motion_is_asked_for_at_the_first_question_and_over_the_session_bus_only(room: Room) -> None:
@@ -229,6 +236,7 @@ def test_at_the_programs_end_everything_is_let_go(room: Room) -> None:
     assert room.one(NotedAwake).asked[-1] == "release"
     assert room.one(NotedNotifier).on_screen == []
     assert [each.is_closed for each in room.made if isinstance(each, NotedBus)] == [True, True]
+    assert room.one(NotedSleep).is_closed
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the computer is kept awake without a bus")

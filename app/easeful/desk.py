@@ -11,14 +11,16 @@ if TYPE_CHECKING:
     from easeful.desktop.bus.connection import Bus
     from easeful.desktop.keep_awake.holder import KeepAwake
     from easeful.desktop.motion import MotionWish
+    from easeful.desktop.sleep_wake import SleepWatch
 
 
 class DesktopServices(QObject):
     """Keep awake, notifications and sleep, made at the first `hold`; the wish about motion, at the first question.
 
-    `woke` passes on.
+    `sleeping` and `woke` pass on.
     """
 
+    sleeping = Signal()
     woke = Signal()
     activated = Signal()
     motion_changed = Signal()
@@ -27,6 +29,7 @@ class DesktopServices(QObject):
         """Nothing is connected yet."""
         super().__init__()
         self._awake: KeepAwake | None = None
+        self._sleep: SleepWatch | None = None
         self._motion: MotionWish | None = None
         self._known: bool | None = None
         self._tried: Callable[[], None] | None = None
@@ -47,8 +50,9 @@ class DesktopServices(QObject):
         notifier = Notifier(session, self)
         notifier.activated.connect(self.activated)
         watch = SleepWatch(system, self)
+        watch.sleeping.connect(self.sleeping)
         watch.woke.connect(self.woke)
-        self._awake = awake
+        self._awake, self._sleep = awake, watch
         self._buses = (session, system)
         self._show, self._withdraw = notifier.show, notifier.withdraw
 
@@ -114,6 +118,8 @@ class DesktopServices(QObject):
     def close(self) -> None:
         """Let go of everything at the program's end."""
         self.release()
+        if self._sleep is not None:
+            self._sleep.close()
         for bus in self._buses:
             bus.close()
 

@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -16,6 +17,7 @@ from easeful.paths import AUDIO
 from easeful.ports import Ports
 from easeful.program import Program
 from easeful.ringer.client import Ringer, hush_orphans
+from easeful.sleeping import keep_what_is_begun, look_at_deadlines
 from easeful.sounds import Sounds
 from easeful.store.keeper import Keeper
 from easeful.ui.window import Window
@@ -49,7 +51,8 @@ class House:
         """Open the first page, then do what can wait: the keys, the socket, the garbage."""
         program = self.program
         self._desk.activated.connect(program.leaving.come_back)
-        self._desk.woke.connect(program.runner.tick)
+        self._desk.sleeping.connect(partial(keep_what_is_begun, program))
+        self._desk.woke.connect(partial(look_at_deadlines, program))
         instance.raise_asked.connect(program.leaving.come_back)
         program.begin(page)
         hush_orphans(self._notes)

@@ -88,12 +88,16 @@ class Service:
 
     def has_heard(self, method: str) -> bool:
         """Look, without waiting, whether this method was called; everything heard is kept."""
+        return self.how_often(method) > 0
+
+    def how_often(self, method: str) -> int:
+        """Count, without waiting, how often this method was called; everything heard is kept."""
         assert self._process.stdout is not None
         while select.select([self._process.stdout], [], [], 0)[0]:
             more = os.read(self._process.stdout.fileno(), 1 << 16)
             assert more, "the service ended"
             self._heard += more
-        return any(json.loads(line).get("method") == method for line in self._heard.splitlines())
+        return sum(json.loads(line).get("method") == method for line in self._heard.splitlines())
 
     def call(self, method: str) -> dict[str, object]:
         """Wait for the next call of this method; other calls before it are dropped."""

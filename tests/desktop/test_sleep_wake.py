@@ -46,3 +46,24 @@ def test_without_a_bus_it_is_silent(qtbot: QtBot, no_bus: Bus, hung_bus: Bus) ->
             qtbot.waitCallback() as after,
         ):
             bus.ask(Call("a.b", "/", "a.b", "C"), after)
+
+
+def test_the_sleep_waits_until_all_is_kept_and_no_longer(qtbot: QtBot, private_bus: PrivateBus, bus: Bus) -> None:
+    login = private_bus.serve("org.freedesktop.login1", Inhibit="descriptor")
+    watch = SleepWatch(bus)
+    connected(qtbot, bus)
+    assert login.call("Inhibit")["values"] == ["sleep", "Easeful", "Keeps what is begun", "delay"]
+    qtbot.waitUntil(lambda: watch._descriptor is not None)
+    watch.sleeping.connect(lambda: held.append(watch._descriptor))
+    held: list[int | None] = []
+    with qtbot.waitSignal(watch.sleeping):
+        login.signal("/org/freedesktop/login1", PREPARE, "b", [True])
+    assert held != [None]
+    assert login.next("let_go")
+    with qtbot.waitSignal(watch.woke):
+        login.signal("/org/freedesktop/login1", PREPARE, "b", [False])
+    connected(qtbot, bus)
+    assert login.call("Inhibit")
+    qtbot.waitUntil(lambda: watch._descriptor is not None)
+    watch.close()
+    assert login.next("let_go")
