@@ -6,6 +6,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+
 
 def tab_as_it_is_read(page: QWidget) -> None:
     """Have Tab go through a page in the order of its layouts; Qt's own is that in which its parts were made.
@@ -23,14 +25,22 @@ def _controls(widget: QWidget | None) -> Iterator[QWidget]:
         yield widget
     if isinstance(widget, QScrollArea):
         yield from _controls(widget.widget())
-    yield from _laid_out(widget.layout())
+    yield from _laid_out(widget.layout(), widget)
 
 
-def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
+def _laid_out(layout: QLayout | None, on: QWidget) -> Iterator[QWidget]:
+    """What lies in a layout of a widget, in its order, found without its items.
+
+    What `itemAt` answers is kept by the binding as long as the layout, also after Qt has deleted the item; the next
+    widget that comes to lie at its address crashes the program when it is deleted.
+    """
     if layout is None:
         return
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        assert item is not None
-        yield from _controls(item.widget())
-        yield from _laid_out(item.layout())
+    found: dict[int, Iterator[QWidget]] = {}
+    for widget in on.findChildren(QWidget, options=DIRECT):
+        found[layout.indexOf(widget)] = _controls(widget)
+    for inner in layout.findChildren(QLayout, options=DIRECT):
+        found[layout.indexOf(inner)] = _laid_out(inner, on)
+    for index in sorted(found):
+        if index >= 0:
+            yield from found[index]
