@@ -36,12 +36,12 @@ class PatternShelf:
 
     def own(self) -> tuple[Pattern, ...]:
         """The person's own, by name."""
-        return self._keeper.own_patterns()
+        return self._keeper.patterns.own()
 
     def save(self, pattern: Pattern) -> None:
         """Keep one of the person's own, new or changed."""
-        self._keeper.save_pattern(pattern)
+        self._keeper.patterns.save(pattern)
 
     def remove(self, key: str) -> None:
         """Forget one of the person's own."""
-        self._keeper.remove_pattern(key)
+        self._keeper.patterns.remove(key)

@@ -95,7 +95,7 @@ def test_a_name_that_was_pasted_with_a_hidden_character_is_kept_without_it(anna:
     (editor,) = anna.window.findChildren(Editor)
     editor._name.setText("Sea\x07 breath")
     anna.press("Save")
-    (pattern,) = anna.keeper.own_patterns()
+    (pattern,) = anna.keeper.patterns.own()
     assert pattern.name == "Sea breath"
 
 

@@ -78,7 +78,7 @@ def assert_the_person_finds_everything(keeper: Keeper) -> None:
     assert {(record.bother_before, record.bother_after) for record in keeper.records()} == {(None, None)}
     (session,) = keeper.running()
     assert (session.plan.place, session.pain_before) == (LEFT_KNEE, 6)
-    assert keeper.own_patterns() == (SLOW,)
+    assert keeper.patterns.own() == (SLOW,)
     assert keeper.settings == Settings(volume=40)
     assert keeper.answers.fitting(BACK) == {"rub"}
     assert keeper.notices == ("One session in your history could not be read. It is left in the file.",)

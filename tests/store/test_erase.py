@@ -60,11 +60,11 @@ def test_erase_everything_forgets_what_is_unfinished_and_ones_own_patterns(home:
     keeper = home.start()
     for name in ("one", "two"):
         keeper.save_unfinished(a_breathing_record(name))
-        keeper.save_pattern(own_pattern(name, name, Breath(4, 6)))
+        keeper.patterns.save(own_pattern(name, name, Breath(4, 6)))
     assert keeper.erase_everything() == ()
-    assert (keeper.records(), keeper.own_patterns(), keeper.pending) == ([], (), ())
+    assert (keeper.records(), keeper.patterns.own(), keeper.pending) == ([], (), ())
     keeper = home.begin_again()
-    assert (keeper.records(), keeper.own_patterns(), keeper.carried_over) == ([], (), 0)
+    assert (keeper.records(), keeper.patterns.own(), keeper.carried_over) == ([], (), 0)
 
 
 def test_a_breathing_session_that_goes_on_after_erasing_is_remembered_from_then_on(home: Home) -> None:

@@ -23,11 +23,11 @@ SECOND = own_pattern("second", "slow evening", Breath(4, 6))
 def test_ones_own_patterns_come_back_by_name(home: Home) -> None:
     keeper = home.start()
     for pattern in (SECOND, SLOW, HELD):
-        assert keeper.save_pattern(pattern)
-        assert pattern in keeper.own_patterns()
-    assert keeper.own_patterns() == (HELD, SECOND, SLOW)
-    assert home.start().own_patterns() == (HELD, SECOND, SLOW)
-    assert [pattern.level for pattern in home.keepers[-1].own_patterns()] == [Level.HOLDS, Level.ALL, Level.ALL]
+        assert keeper.patterns.save(pattern)
+        assert pattern in keeper.patterns.own()
+    assert keeper.patterns.own() == (HELD, SECOND, SLOW)
+    assert home.start().patterns.own() == (HELD, SECOND, SLOW)
+    assert [pattern.level for pattern in home.keepers[-1].patterns.own()] == [Level.HOLDS, Level.ALL, Level.ALL]
 
 
 def test_a_copy_of_another_pattern_is_one_of_ones_own(home: Home) -> None:
@@ -40,65 +40,65 @@ def test_a_copy_of_another_pattern_is_one_of_ones_own(home: Home) -> None:
         level=Level.OPTIONAL,
         longest_minutes=5,
     )
-    home.start().save_pattern(bundled.renamed("mine", "My sigh"))
+    home.start().patterns.save(bundled.renamed("mine", "My sigh"))
     home.start()
     for keeper in home.keepers:
-        (mine,) = keeper.own_patterns()
+        (mine,) = keeper.patterns.own()
         assert mine == own_pattern("mine", "My sigh", Breath(3, 8, second_inhale=1))
         assert (mine.is_own, mine.level, mine.default_minutes, mine.longest_minutes) == (True, Level.ALL, 5, 20)
 
 
 def test_a_pattern_that_is_changed_is_there_once(home: Home) -> None:
     keeper = home.start()
-    keeper.save_pattern(SLOW)
+    keeper.patterns.save(SLOW)
     changed = own_pattern("slow", "Slower", Breath(5, 8))
-    keeper.save_pattern(changed)
-    assert keeper.own_patterns() == home.start().own_patterns() == (changed,)
+    keeper.patterns.save(changed)
+    assert keeper.patterns.own() == home.start().patterns.own() == (changed,)
 
 
 def test_a_removed_pattern_comes_back_when_it_is_saved_again(home: Home) -> None:
     keeper = home.start()
-    keeper.save_pattern(SLOW)
-    assert keeper.remove_pattern("slow")
-    assert keeper.own_patterns() == home.start().own_patterns() == ()
-    assert not keeper.remove_pattern("slow")
-    assert keeper.save_pattern(SLOW)
-    assert keeper.own_patterns() == home.start().own_patterns() == (SLOW,)
+    keeper.patterns.save(SLOW)
+    assert keeper.patterns.remove("slow")
+    assert keeper.patterns.own() == home.start().patterns.own() == ()
+    assert not keeper.patterns.remove("slow")
+    assert keeper.patterns.save(SLOW)
+    assert keeper.patterns.own() == home.start().patterns.own() == (SLOW,)
 
 
 def test_what_waits_for_the_disk_is_seen_at_once(home: Home) -> None:
     keeper = home.start()
-    keeper.save_pattern(HELD)
+    keeper.patterns.save(HELD)
     with another_program(home.path):
-        assert not keeper.save_pattern(SLOW)
-        assert not keeper.remove_pattern("held")
-        assert keeper.own_patterns() == (SLOW,)
-        keeper.save_pattern(HELD)
-        keeper.remove_pattern("slow")
-        assert keeper.own_patterns() == (HELD,)
+        assert not keeper.patterns.save(SLOW)
+        assert not keeper.patterns.remove("held")
+        assert keeper.patterns.own() == (SLOW,)
+        keeper.patterns.save(HELD)
+        keeper.patterns.remove("slow")
+        assert keeper.patterns.own() == (HELD,)
         assert (len(keeper.pending), keeper.status) == (2, NOT_SAVED)
     assert keeper.retry()
-    assert home.start().own_patterns() == (HELD,)
+    assert home.start().patterns.own() == (HELD,)
 
 
 def test_a_pattern_made_before_the_disk_could_be_read_joins_the_others(home: Home, tmp_path: Path) -> None:
-    home.start().save_pattern(HELD)
+    home.start().patterns.save(HELD)
     home.keepers[0].leave()
     elsewhere = home.folder.rename(tmp_path / "unplugged")
     home.folder.write_text("no folder")
     keeper = home.start()
-    keeper.save_pattern(SLOW)
-    assert keeper.own_patterns() == (SLOW,)
+    keeper.patterns.save(SLOW)
+    assert keeper.patterns.own() == (SLOW,)
     home.folder.unlink()
     elsewhere.rename(home.folder)
     assert keeper.retry()
-    assert keeper.own_patterns() == (HELD, SLOW)
+    assert keeper.patterns.own() == (HELD, SLOW)
 
 
 def test_without_a_folder_patterns_are_in_memory(clock: SimulatedClock) -> None:
     keeper = Keeper(None, clock, lambda: None)
-    assert not keeper.save_pattern(SLOW)
-    assert keeper.own_patterns() == (SLOW,)
+    assert not keeper.patterns.save(SLOW)
+    assert keeper.patterns.own() == (SLOW,)
     assert keeper.carried_over == 0
 
 
@@ -119,10 +119,10 @@ def test_without_a_folder_patterns_are_in_memory(clock: SimulatedClock) -> None:
 )
 def test_what_is_no_pattern_is_refused_at_once(home: Home, wrong: Pattern) -> None:
     keeper = home.start()
-    keeper.save_pattern(HELD)
+    keeper.patterns.save(HELD)
     with pytest.raises(ValueError, match="one's own"):
-        keeper.save_pattern(wrong)
-    assert (keeper.own_patterns(), keeper.pending) == ((HELD,), ())
+        keeper.patterns.save(wrong)
+    assert (keeper.patterns.own(), keeper.pending) == ((HELD,), ())
 
 
 GOOD = {"name": "Mine", "breath": {"inhale": 4.0, "exhale": 6.0}}
@@ -170,9 +170,9 @@ def test_words_of_a_newer_easeful_are_passed_over(history: sqlite3.Connection) -
     ],
 )
 def test_bad_rows_are_told_in_plain_words(home: Home, count: int, words: str) -> None:
-    home.start().save_pattern(SLOW)
+    home.start().patterns.save(SLOW)
     bad = ("INSERT INTO pattern VALUES ('bad', '{')", "INSERT INTO pattern VALUES ('worse', '[')")
     run_sql(home.path, *bad[:count])
     keeper = home.begin_again()
-    assert (keeper.notices, keeper.own_patterns()) == ((words,), (SLOW,))
+    assert (keeper.notices, keeper.patterns.own()) == ((words,), (SLOW,))
     assert rows(home.path, "SELECT count(*) FROM pattern") == [(count + 1,)]

@@ -25,7 +25,7 @@ def test_everything_is_there_and_the_old_file_is_kept(home: Home, old: Path) -> 
     before = said(old)
     keeper = home.start()
     assert_the_person_finds_everything(keeper)
-    assert (keeper.status, keeper.pending, keeper.carried_over, keeper.own_patterns()) == ("", (), 0, ())
+    assert (keeper.status, keeper.pending, keeper.carried_over, keeper.patterns.own()) == ("", (), 0, ())
     assert rows(old, "PRAGMA user_version") == [(len(MIGRATIONS),)]
     assert copies(old) == [COPY]
     assert said(old.parent / "backups" / COPY) == before

@@ -103,5 +103,5 @@ def test_a_copy_of_version_2_can_still_take_the_place_of_a_damaged_history(home:
     home.clock.advance(60)
     keeper = home.start()
     assert [record.id for record in keeper.records()] == ["broken_off", "breath", "pack"]
-    assert keeper.own_patterns() != ()
+    assert keeper.patterns.own() != ()
     assert "damaged" in " ".join(keeper.notices)

@@ -43,7 +43,7 @@ def assert_all_is_there(keeper: Keeper) -> None:
     assert {record.helped for record in keeper.records()} == {None}
     assert keeper.records()[-1].bother_before == 7
     assert (dict(keeper.guides.texts()), keeper.guides.mark_of("lake")) == ({"pond": "Ducks."}, LEFT)
-    assert keeper.own_patterns() == (history_2.SLOW,)
+    assert keeper.patterns.own() == (history_2.SLOW,)
     assert keeper.settings.volume == 40
 
 

@@ -5,7 +5,6 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Unpack
 
-from easeful.core.breath import Pattern
 from easeful.core.clock import Clock
 from easeful.core.place import Place
 from easeful.core.record import Record
@@ -21,7 +20,7 @@ from easeful.store.journal import Journal
 from easeful.store.notices import say_unread
 from easeful.store.own_guides import OwnGuides
 from easeful.store.own_ideas import OwnIdeas
-from easeful.store.patterns import as_made
+from easeful.store.own_patterns import OwnPatterns
 from easeful.store.records import Amendment, check_amendment, utc_offset_minutes
 from easeful.store.said import Memory
 
@@ -39,6 +38,7 @@ class Keeper:
         """
         self._folder, self._clock, self._zone = folder, clock, zone
         self.tell = tell
+        self.patterns = OwnPatterns(lambda: self._memory.now, self._remember)
         self.guides = OwnGuides(lambda: self._memory.now.guides, self._remember)
         self.ideas = OwnIdeas(lambda: self._memory.now.ideas, self._remember)
         self._begin()
@@ -145,21 +145,6 @@ class Keeper:
     def answer(self, place: Place, fitting: Iterable[str]) -> bool:
         """Remember which questions fit for this place, and that they were all answered now."""
         return self._remember(changes.SaveAnswers(place, frozenset(fitting), self._clock.now()))
-
-    def own_patterns(self) -> tuple[Pattern, ...]:
-        """The breathing patterns that the person made, by name."""
-        return self._memory.now.patterns_by_name()
-
-    def save_pattern(self, pattern: Pattern) -> bool:
-        """Remember a pattern of the person's own, new, changed or wanted again.
-
-        ValueError for one that breaks a limit, or that has no key, no pace, or no name of one line.
-        """
-        return self._remember(changes.SavePattern(as_made(pattern)))
-
-    def remove_pattern(self, key: str) -> bool:
-        """Forget a pattern of the person's own; `save_pattern` brings it back."""
-        return key in self._memory.now.patterns and self._remember(changes.RemovePattern(key))
 
     def retry(self) -> bool:
         """Write what waits; whether all is saved now. To be called now and then while `status` says so."""
