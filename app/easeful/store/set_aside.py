@@ -22,7 +22,7 @@ CARRY = "INSERT OR REPLACE INTO {} (id, body) VALUES (?, ?)"
 class SetAside(NamedTuple):
     """Where the damaged history is kept, which copy was restored, and how many sessions that copy lacks.
 
-    `missing` is None when the damaged file does not tell.
+    `missing` is None when the damaged file does not tell, or no copy was restored.
     """
 
     kept_as: str
@@ -36,7 +36,9 @@ class SetAside(NamedTuple):
         if self.restored_from is None:
             return f"{kept}a new one was started."
         restored = f"{kept}the copy of {self.restored_from.astimezone():%Y-%m-%d %H:%M} took its place."
-        if not self.missing:
+        if self.missing is None:
+            return f"{restored} Later sessions may be missing; how many cannot be told."
+        if self.missing == 0:
             return restored
         are = "session is" if self.missing == 1 else "sessions are"
         return f"{restored} {self.missing} later {are} not in it."
