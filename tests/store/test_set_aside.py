@@ -84,12 +84,13 @@ def test_when_nothing_of_the_damaged_file_can_be_read_it_is_not_known_what_is_mi
 def test_the_same_copy_twice_is_kept_once(path: Path) -> None:
     write(path, "one")
     copies = [copy(path, NOON + timedelta(hours=hours)) for hours in range(3)]
-    assert [file.exists() for file in copies] == [False, False, True]
-    assert copy(path, NOON + timedelta(hours=2)) == copies[2]
-    assert copies[2].exists(), "in the same second"
+    assert {file.name for file in copies} == {"easeful-20260512T120000Z.db"}, "with the date of the first"
     write(path, "two")
-    assert copy(path, NOON + timedelta(hours=3)).exists()
-    assert copies[2].exists()
+    second = copy(path, NOON + timedelta(days=1))
+    assert sorted((path.parent / "backups").iterdir()) == [copies[0], second]
+    write(path, "three")
+    assert copy(path, NOON + timedelta(days=1)) == second, "in the same second"
+    assert second.exists()
 
 
 def test_two_damages_in_one_second_are_both_kept(path: Path) -> None:
@@ -146,4 +147,4 @@ def test_other_files_among_the_copies_are_passed_over(path: Path) -> None:
     whole = copy(path, NOON)
     (whole.parent / "easeful-99999999T999999Z.db").write_text("no database")
     (whole.parent / "easeful-holiday.db").write_bytes(whole.read_bytes())
-    assert find_backup(path.parent) == (whole, NOON)
+    assert find_backup(path.parent, NOON) == (whole, NOON)

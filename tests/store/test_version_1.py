@@ -56,7 +56,7 @@ def test_another_program_in_the_way_is_waited_for_with_one_copy_and_everything_s
             home.clock.advance(5)
             assert_the_person_finds_everything(keeper)
             assert not keeper.change_setting("volume", 40)
-    assert copies(old) == ["easeful-20260512T120015Z.db"]
+    assert copies(old) == ["easeful-20260512T120000Z.db"]
     assert keeper.retry()
     assert_the_person_finds_everything(keeper)
     assert rows(old, "PRAGMA user_version") == [(len(MIGRATIONS),)]

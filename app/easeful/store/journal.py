@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from easeful.core.clock import Clock
 from easeful.core.session import ContactSession
+from easeful.store.backup import back_up_daily
 from easeful.store.changes import Change, SaveRunning, SaveUnfinished, replaces
 from easeful.store.connection import transaction
 from easeful.store.database import is_busy, open_database, open_to_read
@@ -76,6 +77,13 @@ class Journal:
             return load(self._connection)
         except sqlite3.Error:
             return None
+
+    def back_up_daily(self) -> None:
+        """Make the day's copy if all is saved; where the disk refuses, the next call tries again."""
+        if self._connection is None or self._path is None or self.refusal or self.pending:
+            return
+        with suppress(OSError, sqlite3.Error):
+            back_up_daily(self._connection, self._path.parent, self._clock.now())
 
     def close(self) -> None:
         """Let go of the file."""

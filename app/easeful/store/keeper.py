@@ -152,6 +152,10 @@ class Keeper:
         self._follow()
         return not self.pending
 
+    def back_up_daily(self) -> None:
+        """See to it that the history has a copy of this day. Not while anything is urgent: it takes some 20 ms."""
+        self._journal.back_up_daily()
+
     def erase_everything(self) -> tuple[str, ...]:
         """Remove the history, its copies and its damaged versions, and go on with an empty one.
 

@@ -61,7 +61,7 @@ def open_or_set_aside(path: Path, now: datetime) -> tuple[sqlite3.Connection, Se
 def _replace(path: Path, now: datetime) -> tuple[Path, datetime | None]:
     try:
         damaged = _move_away(path, now)
-        backup = find_backup(path.parent)
+        backup = find_backup(path.parent, now)
         if backup is None:
             return damaged, None
         source, made_at = backup
