@@ -64,7 +64,7 @@ class Person:
         program = self.program
         self.timers = SimulatedTimers(
             program.runner, program.alerts, program.effects, program.second_look, program.breath_runner,
-            program.guide_runner, program.sounds_runner, program.idea_runner,
+            program.guide_runner, program.sounds_runner, program.idea_runner, program.copying,
         )  # fmt: skip
         self.is_running = True
         self.settle()

@@ -2,6 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from easeful.store.keeper import Keeper
+from easeful.ui.mind_log import MindLog
+
 if TYPE_CHECKING:
     from easeful.program import Program
 
@@ -54,3 +57,8 @@ def join_ideas(program: "Program") -> None:
     runner.cued.connect(effects.sound)
     runner.cued.connect(effects.announce)
     effects.announced.connect(program.window.announce)
+
+
+def make_log(keeper: Keeper) -> MindLog:
+    """What a session for the mind leaves, kept on the disk."""
+    return MindLog(keeper.save_unfinished, keeper.close, keeper.drop_unfinished)

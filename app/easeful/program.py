@@ -10,13 +10,14 @@ from easeful.alerts import Alerts
 from easeful.ambience_effects import AmbienceEffects
 from easeful.awake import Awake
 from easeful.breath_effects import BreathEffects
+from easeful.copying import Copying
 from easeful.core.session import ContactSession
 from easeful.effects import Effects
 from easeful.guide_effects import GuideEffects
 from easeful.guide_shelf import GuideShelf
 from easeful.idea_effects import IdeaEffects
 from easeful.idea_shelf import IdeaShelf
-from easeful.joining import join_breathing, join_guides, join_hearing, join_ideas
+from easeful.joining import join_breathing, join_guides, join_hearing, join_ideas, make_log
 from easeful.leaving import Leaving
 from easeful.opening import Opening
 from easeful.outfit import make_kit
@@ -25,12 +26,10 @@ from easeful.pattern_shelf import PatternShelf
 from easeful.ports import Ports
 from easeful.readiness import Readiness
 from easeful.recording_shelf import RecordingShelf
-from easeful.store.keeper import Keeper
 from easeful.ui.breath_runner import BreathRunner
 from easeful.ui.guide_runner import GuideRunner
 from easeful.ui.idea_runner import IdeaRunner
 from easeful.ui.keys import join_keys, window_icon
-from easeful.ui.mind_log import MindLog
 from easeful.ui.preferences import Preferences
 from easeful.ui.runner import Runner
 from easeful.ui.sounds_runner import SoundsRunner
@@ -60,6 +59,7 @@ class Program(QObject):
         self._make_guides(awake)
         self._make_ideas(awake)
         self.readiness = Readiness(ports, lambda: self.runner.session is not None)
+        self.copying = Copying(keeper.back_up_daily, self._is_resting)
         self.second_look: SecondLook | None = None
         self.kit = make_kit(self)
         self.leaving = Leaving(self.window, self.kit)
@@ -141,6 +141,7 @@ class Program(QObject):
         join_keys(self.window, self.help, self._go)
         self._begin_second_look()
         self.recordings.tidy()
+        self.copying.begin()
 
     def _begin_second_look(self) -> None:
         from easeful.activities.heat_ice.second_look import SecondLook  # noqa: PLC0415 (start-up time)
@@ -149,6 +150,10 @@ class Program(QObject):
         self.second_look.due.connect(self.effects.sound_second_look)
         self.runner.closed.connect(lambda _: self.look_twice())
         self.look_twice()
+
+    def _is_resting(self) -> bool:
+        runners = (self.runner, self.breath_runner, self.guide_runner, self.idea_runner)
+        return not self.sounds_runner.is_on and all(runner.session is None for runner in runners)
 
     def look_twice(self) -> None:
         """Ask for the second look at the skin, where it is due."""
@@ -191,8 +196,3 @@ class Program(QObject):
         self.preferences.start_anew(self.ports.keeper.settings)
         self.look_twice()
         return left
-
-
-def make_log(keeper: Keeper) -> MindLog:
-    """What a session for the mind leaves, kept on the disk."""
-    return MindLog(keeper.save_unfinished, keeper.close, keeper.drop_unfinished)
