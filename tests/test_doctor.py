@@ -1,6 +1,7 @@
 """The doctor answers also where a part of the computer does not."""
 
 import os
+import re
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,8 @@ import pytest
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from easeful import doctor
+from easeful.core.clock import SystemClock
+from easeful.store.keeper import Keeper
 
 
 @pytest.fixture
@@ -39,3 +42,13 @@ def test_a_computer_without_a_voice_is_told_how_to_get_one(monkeypatch: pytest.M
     finding = doctor.look_at_voices()
     assert not finding.ok
     assert "install speech-dispatcher" in finding.advice
+
+
+def test_storage_tells_when_it_was_last_copied(tmp_path: Path) -> None:
+    assert doctor.look_at_storage(tmp_path).detail == f"{tmp_path}, no copy yet"
+    keeper = Keeper(tmp_path, SystemClock(), lambda: None)
+    keeper.back_up_daily()
+    keeper.leave()
+    finding = doctor.look_at_storage(tmp_path)
+    assert finding.ok
+    assert re.fullmatch(rf"{re.escape(str(tmp_path))}, last copy \d{{4}}-\d\d-\d\d \d\d:\d\d", finding.detail)

@@ -98,12 +98,15 @@ def look_at_bell(folder: Path) -> Finding:
 
 
 def look_at_storage(folder: Path) -> Finding:
-    """Whether the history can be read and written."""
-    from easeful.store.look import find_trouble
+    """Whether the history can be read and written, and when it was last copied, in local time."""
+    from easeful.store.look import find_trouble, last_copy
 
-    if trouble := find_trouble(folder, SystemClock()):
+    clock = SystemClock()
+    if trouble := find_trouble(folder, clock):
         return Finding("storage", ok=False, detail=trouble, advice=f"Everything is in {folder}.")
-    return Finding("storage", ok=True, detail=str(folder))
+    made_at = last_copy(folder, clock)
+    copy = "no copy yet" if made_at is None else f"last copy {made_at.astimezone():%Y-%m-%d %H:%M}"
+    return Finding("storage", ok=True, detail=f"{folder}, {copy}")
 
 
 def look_at_desktop() -> list[Finding]:

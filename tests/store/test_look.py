@@ -1,8 +1,8 @@
 """Somebody who only looks at the history leaves it to the program that may be running beside."""
 
-from easeful.store.look import find_trouble
+from easeful.store.look import find_trouble, last_copy
 from tests.store.home import Home
-from tests.store.shelf import a_breathing_record, a_record, rows, run_sql
+from tests.store.shelf import NOON, a_breathing_record, a_record, rows, run_sql
 
 
 def test_a_look_moves_nothing_of_a_session_that_goes_on(home: Home) -> None:
@@ -30,3 +30,11 @@ def test_a_look_at_a_damaged_history_sets_it_aside(home: Home) -> None:
     home.path.write_bytes(b"scrambled")
     assert find_trouble(home.folder, home.clock).startswith("Your history could not be read. It is kept as ")
     assert find_trouble(home.folder, home.clock) == ""
+
+
+def test_a_look_tells_which_copy_would_come_back(home: Home) -> None:
+    keeper = home.start()
+    assert last_copy(home.folder, home.clock) is None
+    keeper.back_up_daily()
+    home.clock.advance(3600)
+    assert last_copy(home.folder, home.clock) == NOON

@@ -1,8 +1,10 @@
 """Looks at a history without tidying it, for the program may be running beside."""
 
+from datetime import datetime
 from pathlib import Path
 
 from easeful.core.clock import Clock
+from easeful.store.backup import find_backup
 from easeful.store.files import DATABASE
 from easeful.store.journal import Journal
 from easeful.store.notices import say_unread
@@ -19,3 +21,9 @@ def find_trouble(folder: Path, clock: Clock) -> str:
     aside = "" if journal.set_aside is None else journal.set_aside.sentence
     journal.close()
     return " ".join(filter(None, (journal.refusal, aside, *say_unread(unread))))
+
+
+def last_copy(folder: Path, clock: Clock) -> datetime | None:
+    """When the copy was made (UTC) that would take the place of a damaged history in `folder`; None without one."""
+    copy = find_backup(folder, clock.now())
+    return None if copy is None else copy.made_at
