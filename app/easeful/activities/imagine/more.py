@@ -15,6 +15,7 @@ from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.tab_order import tab_as_it_is_read
 from easeful.ui.telling_foot import TellingFoot
+from easeful.ui.whole_file import write_whole
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.columns import Columns, two_from
@@ -147,12 +148,8 @@ class More(FootedPage):
         path = ask_to_save(self, tr("Save the guide"), file_name(guide.title), tr("Guides (*.md)"))
         if path is None:
             return
-        try:
-            path.write_text(self._kit.guiding.text_of(guide), "utf-8")
-        except OSError:
-            self.tell(tr("It could not be saved there."))
-        else:
-            self.tell(tr("Saved: {what}").format(what=path.name))
+        is_saved = write_whole(path, self._kit.guiding.text_of(guide).encode())
+        self.tell(tr("Saved: {what}").format(what=path.name) if is_saved else tr("It could not be saved there."))
 
     def _attach(self, guide: Guide) -> None:
         recordings = self._kit.guiding.recordings
