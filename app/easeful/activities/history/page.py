@@ -3,14 +3,16 @@
 from PySide6.QtCore import Qt, QTimer
 
 from easeful.activities.history.details import Details
+from easeful.activities.history.kept_here import KeptHere
 from easeful.activities.history.row import INSET, SessionRow
 from easeful.core.record import Record
 from easeful.ui.kit import Kit
 from easeful.ui.record_words import done_words
+from easeful.ui.tab_order import tab_as_it_is_read
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.card import Paper
 from easeful.ui.widgets.emptying import empty
-from easeful.ui.widgets.note import IconLine, Note
+from easeful.ui.widgets.note import Note
 from easeful.ui.widgets.scroll_page import FOCUS_MARGIN, ScrollPage
 from easeful.ui.widgets.text import Text, heading
 from easeful.ui.words import day_words, tr
@@ -40,7 +42,9 @@ class History(ScrollPage):
         self._list = Paper(kit.theme, inset=16)
         self._list.column.setSpacing(2)
         self.column.addWidget(self._list)
-        self.column.addWidget(IconLine(kit.theme, "lock-simple", tr("Kept on this computer only")))
+        self._kept_here = KeptHere(kit)
+        self._kept_here.save_button.clicked.connect(self._save_table)
+        self.column.addWidget(self._kept_here)
         self.column.addStretch(1)
         self._undo.hide()
 
@@ -48,6 +52,7 @@ class History(ScrollPage):
         """Show the sessions from the newest on."""
         self._shown, self._removed = SHOWN_AT_ONCE, None
         self._undo.hide()
+        self._kept_here.told.tell("")
         self._show()
 
     def _show(self) -> None:
@@ -56,6 +61,7 @@ class History(ScrollPage):
         self._status.say(tr("Not everything is saved"), status)
         self._clear()
         records = self._kit.history.load()
+        self._kept_here.offer(wanted=bool(records))
         if not records:
             self._list.column.addWidget(Text(self._kit.theme, tr("No sessions yet. Each appears here when it ends.")))
             return
@@ -69,6 +75,7 @@ class History(ScrollPage):
             more = Button(self._kit.theme, tr("Show more"), "quiet", height=48)
             more.clicked.connect(self._show_more)
             self._list.column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        tab_as_it_is_read(self)
 
     def _day(self, day: str) -> Text:
         text = Text(self._kit.theme, day, "text-small", 600, "ink-2", 2.2)
@@ -137,3 +144,10 @@ class History(ScrollPage):
         self._removed = None
         self._undo.hide()
         self._show()
+
+    def _save_table(self) -> None:
+        if self._open is not None:
+            self._open.keep()
+        self._kept_here.save()
+        told = self._kept_here.told
+        QTimer.singleShot(0, told, lambda: self.ensureWidgetVisible(told, 0, FOCUS_MARGIN))
