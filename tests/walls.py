@@ -30,7 +30,7 @@ JOINERS = {
     *("guide_effects", "guide_ports", "guide_shelf", "guide_sound", "guide_stand_ins"),
     *("idea_effects", "idea_shelf", "joining"),
     *("__main__", "alerts", "cli", "demo", "desk", "doctor", "effects", "hearing", "house"),
-    *("leaving", "main", "ports", "program"),
+    *("leaving", "main", "mishaps", "ports", "program"),
     "opening",
     "readiness",
     "recording_shelf",

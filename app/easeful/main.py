@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from easeful import __version__, screen
 from easeful.core.clock import SystemClock
 from easeful.desktop.one_instance import OneInstance
+from easeful.mishaps import Mishaps
 from easeful.paths import make_private_folder
 from easeful.shell import make_shell
 from easeful.store.keeper import Keeper
@@ -67,6 +68,8 @@ def run_window(application: QApplication, instance: OneInstance, page: str, fold
 
     Returns the exit code; `notes` is where the ringer leaves its notes.
     """
+    mishaps = Mishaps()
+    sys.excepthook = mishaps.note
     clock = SystemClock()
     keeper = Keeper(folder, clock, lambda: None)
     window = make_shell(clock, keeper.settings)
@@ -78,6 +81,7 @@ def run_window(application: QApplication, instance: OneInstance, page: str, fold
 
         houses.append(House(window, clock, keeper, folder, notes))
         houses[0].open(page, instance)
+        mishaps.tell_by(houses[0].program.opening.tell_mishap)
 
     window.first_seen.connect(furnish)
     window.show()

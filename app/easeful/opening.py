@@ -49,6 +49,10 @@ class Opening:
         self._told[words] = Notice(words, "info", ((tr("All right"), lambda: None),))
         self._kit.tell(self._told[words])
 
+    def tell_mishap(self) -> None:
+        """Say that something did not work: who pressed a button must not wait for what will not come."""
+        self.tell(tr("Something in Easeful did not work. The time goes on."))
+
     def take_back(self, words: str) -> None:
         """Show it no longer: it came to rights by itself."""
         if words in self._told:

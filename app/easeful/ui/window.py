@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from easeful.core.clock import Clock
 from easeful.core.session import ContactSession
@@ -150,6 +150,7 @@ class Window(QWidget):
         if QGuiApplication.platformName() not in WITHOUT_STACK:
             self.raise_()
             self.activateWindow()
+            QApplication.alert(self)  # where the desktop keeps it behind others, the task bar marks it
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let rail and focus ring follow."""
