@@ -136,3 +136,38 @@ def test_the_bell_stays_behind_while_a_pack_is_on(home: OpenHouse, put_on: bool,
         home.put_on()
     home.house.leave()
     assert home.house._ringer.told[-1] == told
+
+
+def orphan(folder: Path) -> Path:
+    """The note of a ringer whose program is gone."""
+    note = folder / "ringer-1.armed"
+    note.write_text('{"owner": 1}')
+    return note
+
+
+def test_the_ringer_of_an_earlier_run_is_hushed_at_once_when_nothing_rings(home: OpenHouse, qtbot: QtBot) -> None:
+    note = orphan(home.folder)
+    home.house._take_over()
+    qtbot.waitUntil(lambda: not note.exists())
+
+
+def test_one_that_rings_is_hushed_when_the_pack_is_off_and_not_before_another_rings(
+    home: OpenHouse, clock: SimulatedClock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home.put_on()
+    clock.advance(15 * 60)
+    runner = home.house.program.runner
+    runner.tick()
+    note = orphan(home.folder)
+    home.house._take_over()
+    qtbot.waitUntil(lambda: home.house.program.window.calls.present is not None)
+    assert note.exists()
+    runner.take_off()
+    assert not note.exists()
+    home.put_on()
+    clock.advance(15 * 60)
+    runner.tick()
+    note = orphan(home.folder)
+    monkeypatch.setattr("easeful.house.OVERLAP_MS", 1)
+    home.house._take_over()
+    qtbot.waitUntil(lambda: not note.exists())

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 
 from easeful.breath_cues import BreathCues
 from easeful.core.clock import Clock
+from easeful.core.session import State
 from easeful.desk import DesktopServices
 from easeful.desktop.one_instance import OneInstance
 from easeful.desktop.opener import Opener
@@ -21,6 +22,8 @@ from easeful.sleeping import keep_what_is_begun, look_at_deadlines
 from easeful.sounds import Sounds
 from easeful.store.keeper import Keeper
 from easeful.ui.window import Window
+
+OVERLAP_MS = 4000  # the quiet second of the ringer's sound, and enough of its rise
 
 
 class House:
@@ -55,10 +58,17 @@ class House:
         self._desk.woke.connect(partial(look_at_deadlines, program))
         instance.raise_asked.connect(program.leaving.come_back)
         program.begin(page)
-        hush_orphans(self._notes)
+        self._take_over()
         QTimer.singleShot(0, instance, instance.listen)
         QTimer.singleShot(0, program.finish)
         QTimer.singleShot(0, collect_garbage)
+
+    def _take_over(self) -> None:
+        """Hush the ringers of earlier runs; one that rings goes on until this program's own is heard, too."""
+        runner, hush = self.program.runner, partial(hush_orphans, self._notes)
+        rings = runner.session is not None and runner.session.state is State.TIME_IS_UP
+        QTimer.singleShot(OVERLAP_MS if rings else 0, self._desk, hush)
+        runner.closed.connect(lambda _record: hush())
 
     def leave(self) -> None:
         """Let go of everything; the bell stays armed while a pack is on.
