@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from pathlib import Path
 
 from tests.person import Person
 
@@ -53,3 +54,27 @@ def test_what_was_never_written_is_lost_by_a_crash_and_kept_by_a_log_out(anna: P
     anna.crash()
     anna.start()
     assert anna.session is None
+
+
+def test_a_history_that_could_not_be_opened_at_the_start_is_tried_again_too(anna: Person) -> None:
+    anna.quit()
+    with held_back(anna.folder / "easeful.db"):
+        anna.start()
+        anna.press("I have read this", "Continue")
+        anna.start_heat()
+        anna.wait(2)
+        assert anna.sees(ON_THE_PAGE)
+    anna.wait(6)
+    assert not anna.keeper.pending
+    assert not anna.sees(ON_THE_PAGE)
+
+
+@contextmanager
+def held_back(path: Path) -> Iterator[None]:
+    """A folder lies in the place of the file meanwhile."""
+    kept = path.with_name("kept")
+    path.rename(kept)
+    path.mkdir()
+    yield
+    path.rmdir()
+    kept.rename(path)

@@ -130,7 +130,9 @@ def test_a_folder_that_can_be_written_again_gets_all_that_was_done_meanwhile(hom
     assert keeper.retry()
     assert [record.id for record in keeper.records()] == ["one", "before"]
     assert keeper.settings == Settings(volume=30, theme="dark")
-    assert home.told == [NOT_SAVED, ""]
+    refusal, *told = home.told
+    assert refusal.startswith(f"Easeful cannot write in {home.folder}: ")
+    assert told == [NOT_SAVED, ""]
 
 
 def test_a_disk_that_became_read_only_still_shows_the_history(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -34,7 +34,7 @@ class Keeper:
     def __init__(self, folder: Path | None, clock: Clock, tell: Callable[[], None], zone: tzinfo | None = None) -> None:
         """Open the history in `folder`, or keep everything in memory where there is none.
 
-        `tell` is called when `status` changes; `zone` None is the computer's time zone.
+        `tell` is called when `status` changes, or whether something waits; `zone` None is the computer's time zone.
         """
         self._folder, self._clock, self._zone = folder, clock, zone
         self.tell = tell
@@ -48,7 +48,7 @@ class Keeper:
         self._memory = Memory(self._journal)
         self._history = History(self._journal)
         self._going_on = GoingOn(self._journal)
-        self._told = self.status
+        self._told = (self.status, bool(self.pending))
 
     @property
     def status(self) -> str:
@@ -186,6 +186,6 @@ class Keeper:
 
     def _follow(self) -> None:
         self._memory.read()
-        if self.status != self._told:
-            self._told = self.status
+        if (now := (self.status, bool(self.pending))) != self._told:
+            self._told = now
             self.tell()
