@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from easeful.ui.paint import Paragraph
 from easeful.ui.tokens import Tokens, read_tokens
 
 FAMILY = "Atkinson Hyperlegible Next"
@@ -15,7 +16,10 @@ FONT_FILES = {
 }
 ICON_GROWTH = {100: 1.0, 125: 1.15, 150: 1.3, 200: 1.5}
 COMPACT_FROM = 150  # per cent text, from which the rail shows icons only
+MOST_PARAGRAPHS = 400  # of which a page has some fifty
 NARROW = 980  # px window width, below which it does too
+
+Setting = tuple[str, str | int, int, float, Qt.AlignmentFlag]  # a text and how it is set
 
 
 class Theme:
@@ -30,6 +34,7 @@ class Theme:
         self._colours: dict[str, QColor] = {}
         self._icons: dict[tuple[str, float, str, str, float], QPixmap] = {}
         self._fonts: dict[tuple[str | int, int, bool, float], QFont] = {}
+        self._paragraphs: dict[Setting, Paragraph] = {}
         self._weights: set[int] = set()
 
     def wear(self, name: str, text_size: int) -> None:
@@ -40,6 +45,7 @@ class Theme:
         self._colours.clear()
         self._icons.clear()
         self._fonts.clear()
+        self._paragraphs.clear()
 
     @property
     def is_contrast(self) -> bool:
@@ -76,6 +82,22 @@ class Theme:
         if key not in self._fonts:
             self._fonts[key] = self._made_font(role, weight, tabular=tabular, spacing=spacing)
         return QFont(self._fonts[key])  # a copy: whoever draws may change its size
+
+    def paragraph(
+        self,
+        text: str,
+        role: str | int,
+        weight: int,
+        lines: float,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> Paragraph:
+        """Words set in lines, kept for the next time: a layout asks a widget some fifty times how high it is."""
+        key = (text, role, weight, lines, align)
+        if key not in self._paragraphs:
+            if len(self._paragraphs) >= MOST_PARAGRAPHS:
+                self._paragraphs.clear()
+            self._paragraphs[key] = Paragraph(text, self.font(role, weight), lines, align)
+        return self._paragraphs[key]
 
     def _made_font(self, role: str | int, weight: int, *, tabular: bool, spacing: float) -> QFont:
         if weight not in self._weights:

@@ -58,7 +58,7 @@ class Button(Pressable, QPushButton):
     def _words(self) -> Paragraph:
         weight = 700 if self._kind == "stop" else 600
         shown = self.text() if self._shows_words else ""
-        return Paragraph(shown, self._theme.font(self._role, weight), 1.3, CENTRE)
+        return self._theme.paragraph(shown, self._role, weight, 1.3, CENTRE)
 
     def sizeHint(self) -> QSize:
         """Wide enough for the words in one line."""

@@ -27,8 +27,8 @@ class ChoiceRow(Pressable, QPushButton):
         self.setAccessibleDescription(". ".join(self._lines))
 
     def _paragraphs(self) -> list[tuple[Paragraph, str]]:
-        name = Paragraph(self.text(), self._theme.font("text-body", 600), 1.35)
-        lines = (Paragraph(line, self._theme.font("text-small"), 1.4) for line in self._lines)
+        name = self._theme.paragraph(self.text(), "text-body", 600, 1.35)
+        lines = (self._theme.paragraph(line, "text-small", 400, 1.4) for line in self._lines)
         return [(name, "ink"), *((line, "ink-2") for line in lines)]
 
     def _inner(self, width: int) -> float:
