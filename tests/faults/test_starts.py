@@ -1,0 +1,81 @@
+"""Fault 23: several starts at once, a stale lock, a socket that somebody squats."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from easeful.desktop.meeting_place import meeting_places
+from tests.faults.computer import Computer
+from tests.faults.conftest import Saw
+from tests.ringer.rig import until
+
+STARTS = 8
+
+
+def start_many(computer: Computer, count: int) -> list[subprocess.Popen[bytes]]:
+    """Start the program so often at once, without a way in."""
+    environment = {**computer.environment, "PYTHONPATH": str(computer.root / "app"), "EASEFUL_WAY_IN": ""}
+    command = [sys.executable, "-m", "easeful"]
+    nowhere = subprocess.DEVNULL
+    return [subprocess.Popen(command, env=environment, stdout=nowhere, stderr=nowhere) for _ in range(count)]
+
+
+def writers(computer: Computer) -> list[int]:
+    """Who has the history open."""
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            files = [str(file.readlink()) for file in (process / "fd").iterdir()]
+        except OSError:
+            continue
+        if str(computer.data / "easeful.db") in files:
+            found.append(int(process.name))
+    return found
+
+
+@pytest.mark.fault(23, f"{STARTS} starts at once; a second start after kill -9; a file at the socket's place")
+def test_several_starts(computer: Computer, saw: Saw) -> None:
+    started = start_many(computer, STARTS)
+    try:
+        assert until(lambda: sum(process.poll() == 0 for process in started) == STARTS - 1, 30)
+        (running,) = (process for process in started if process.poll() is None)
+        assert until(lambda: writers(computer) == [running.pid])
+    finally:
+        for process in started:
+            process.kill()
+            process.wait()
+    program = computer.start()
+    program.do("hide")
+    (second,) = start_many(computer, 1)
+    assert second.wait(30) == 0
+    assert until(lambda: program.do("is_seen"))
+    program.kill()
+    places = squat(computer)
+    again = computer.start()
+    again.do("hide")
+    (third,) = start_many(computer, 1)
+    assert third.wait(30) == 0
+    assert until(lambda: again.do("is_seen"))
+    assert all(place.read_text() == "mine" for place in places)
+    saw(
+        f"one writer of {STARTS}; after the kill a new one; a second start raised the first; the squatter's file stayed"
+    )
+
+
+def squat(computer: Computer) -> list[Path]:
+    """Put a file where the first start would listen."""
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    os.environ["XDG_RUNTIME_DIR"] = str(computer.folder)
+    try:
+        place = Path(meeting_places(computer.data)[0])
+    finally:
+        if runtime is None:
+            del os.environ["XDG_RUNTIME_DIR"]
+        else:
+            os.environ["XDG_RUNTIME_DIR"] = runtime
+    place.unlink(missing_ok=True)
+    place.write_text("mine")
+    return [place]
