@@ -41,7 +41,8 @@ def program(path: Path, text: str) -> None:
 def place(tmp_path: Path) -> Path:
     """The scripts of an ordinary person, on a computer where nothing is missing and Python is a stand-in."""
     shutil.copytree(SCRIPTS, tmp_path / "scripts")
-    (tmp_path / "scripts/libraries").write_text("")
+    for needed in ("libraries", "rig"):
+        (tmp_path / "scripts" / needed).write_text("")
     (tmp_path / "version").write_text("3 11\n")
     (tmp_path / "log").touch()
     program(tmp_path / "bin/python3", STAND_IN)
@@ -167,3 +168,18 @@ class TestMissingLibraries:
         (place / "fresh").unlink()
         start("run")
         assert [line for line in log(place) if "apt-get" in line] == [install, install, update, install]
+
+
+def test_the_faults_run_as_often_as_asked_and_stop_at_the_first_failure(place: Path, start: Start) -> None:
+    once = "-m pytest tests/faults --faults -n 3 -x\n"
+    assert start("test", "--faults", "-x").stdout == once
+    assert start("test", "--faults=3", "-x").stdout == 3 * once
+    program(place / ".venv/bin/python", STAND_IN.replace('*) echo "$@" ;;', '*) echo "$@"; exit 1 ;;'))
+    failed = start("test", "--faults=3", "-x")
+    assert (failed.stdout, failed.returncode) == (once, 1)
+
+
+def test_what_the_faults_need_and_is_missing_is_named(place: Path, start: Start) -> None:
+    (place / "scripts/rig").write_text("sh dash\nno-such-screen screens\n")
+    assert "The faults need screens\n" in start("test", "--faults").stderr
+    assert "Please type: sudo apt-get install --no-install-recommends screens\n" in start("test", "--faults").stderr
