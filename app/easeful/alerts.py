@@ -12,7 +12,7 @@ from easeful.ui.window import Window
 from easeful.ui.words import tr
 
 REPEAT_SECONDS, OFTEN_FOR_SECONDS, LATER_SECONDS = 30, 600, 300  # reliability rule 6
-POLL_MS = 400  # a loss of sound is told within two seconds
+POLL_MS = 250  # a loss of sound is told within two seconds
 WATCH_SECONDS = 5.0
 REST_AFTER_MS = 1500  # the bell has fallen silent by then, and its process may end
 

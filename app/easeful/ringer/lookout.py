@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .libpulse import SinkInfo
 
-LOOK = 0.5  # seconds between two looks
+LOOK = 0.25  # seconds between two looks
 ASKED, DONE, LOST = range(3)  # where a question stands
 
 
