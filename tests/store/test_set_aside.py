@@ -29,6 +29,10 @@ def copy(path: Path, at: datetime) -> Path:
         return back_up(history, path.parent, at)
 
 
+def rows_of(history: sqlite3.Connection, table: str) -> list[tuple[str, str]]:
+    return [tuple(row) for row in history.execute(f"SELECT id, body FROM {table}")]  # noqa: S608 - our own names
+
+
 def test_without_a_copy_a_new_history_is_started(path: Path) -> None:
     write(path, "one")
     path.write_bytes(b"scrambled" * 1000)
@@ -148,3 +152,15 @@ def test_other_files_among_the_copies_are_passed_over(path: Path) -> None:
     (whole.parent / "easeful-99999999T999999Z.db").write_text("no database")
     (whole.parent / "easeful-holiday.db").write_bytes(whole.read_bytes())
     assert find_backup(path.parent, NOON) == (whole, NOON)
+
+
+def test_what_is_the_persons_own_comes_over_from_the_damaged_file(path: Path) -> None:
+    write(path, "one")
+    copy(path, NOON)
+    own = ("pattern", "guide", "guide_mark", "idea", "idea_mark")
+    run_sql(path, *(f"INSERT INTO {table} VALUES ('mine', '{{}}')" for table in own))  # noqa: S608 - our own names
+    spoil_a_page(path)
+    history, _aside = open_or_set_aside(path, LATER)
+    with closing(history):
+        for table in own:
+            assert rows_of(history, table) == [("mine", "{}")]

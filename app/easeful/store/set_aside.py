@@ -14,7 +14,7 @@ from easeful.store.database import open_database
 from easeful.store.files import beside, flush_folder, put_in_place, stamp, unfinished
 from easeful.store.refusal import CannotWrite, Damaged
 
-CARRIED = ("running", "unfinished", "pattern")
+CARRIED = ("running", "unfinished", "pattern", "guide", "guide_mark", "idea", "idea_mark")
 READ = "SELECT id, body FROM {}"
 CARRY = "INSERT OR REPLACE INTO {} (id, body) VALUES (?, ?)"
 
@@ -89,7 +89,8 @@ def _carry_over(damaged: Path, connection: sqlite3.Connection) -> int | None:
     """Move over what is not in the history yet, as far as it can be read, and count the records that are missing.
 
     A running session in a restored copy is an old one: it goes in favour of the damaged file's. What was unfinished
-    when the copy was made may be all that is left of that session, so it stays, and so do the person's patterns.
+    when the copy was made may be all that is left of that session, so it stays, and so does what is the
+    person's own.
     """
     found: dict[str, list[tuple[str, str]]] = {}
     missing = None
