@@ -1,5 +1,9 @@
 """A session that cannot be heard says so, once, and takes it back when it can be heard again."""
 
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLabel
+
 from easeful.core.plan import Chime
 from easeful.ringer.reply import Reply, Said
 from tests.person import MINUTE, Person
@@ -68,3 +72,16 @@ def test_the_next_session_begins_without_the_warning_of_the_last(anna: Person) -
         anna.press("None of these")
     anna.press("Towel is in place – start")
     assert not anna.sees(SILENT)
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+@pytest.mark.parametrize("size", [QSize(1180, 780), QSize(800, 600)])
+def test_the_warning_is_wholly_in_view_without_scrolling(anna: Person, text_size: int, size: QSize) -> None:
+    anna.program.preferences.change("text_size", text_size)
+    anna.window.resize(size)
+    anna.start_heat()
+    anna.bell.fall_silent()
+    anna.wait(2)
+    anna.settle()
+    (warning,) = (label for label in anna.window.findChildren(QLabel) if label.text() == LATER and label.isVisible())
+    assert warning.visibleRegion().boundingRect() == warning.rect()

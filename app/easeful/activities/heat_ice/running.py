@@ -104,14 +104,16 @@ class Running(QWidget):
                 side.addWidget(row)
         for fact in self._facts:
             side.addWidget(fact)
-        side.addLayout(self._warnings)
         side.addStretch(1)
         return side
 
     def _foot(self) -> QWidget:
-        theme, foot = self._kit.theme, QWidget()
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(theme.length("page-x"), 14, theme.length("page-x"), 14)
+        theme, foot, row = self._kit.theme, QWidget(), QHBoxLayout()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(theme.length("page-x"), 14, theme.length("page-x"), 14)
+        column.setSpacing(14)
+        column.addLayout(self._warnings)  # here, for all above may have to be scrolled to
+        column.addLayout(row)
         row.setSpacing(14)
         row.addWidget(self._towel)
         row.addWidget(self._rules, 1)
