@@ -78,6 +78,7 @@ def test_large_text_and_flashes(computer: Computer, saw: Saw) -> None:
         program.do("resize", *size)
         for page in PAGES:
             program.do("open", page)
+            program.do("settle")
             assert program.do("clipped") == [], (page, size)
     program.start_heat()
     clock.go_on(15 * 60 - 1)

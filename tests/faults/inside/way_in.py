@@ -10,6 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
 from tests.faults.inside.hands import Hands
+from tests.faults.inside.plants import Plants
+from tests.faults.inside.witness import Witness
 
 PIECE = 1 << 16
 
@@ -26,11 +28,11 @@ def open_way(program_class: type) -> None:
 
 
 class WayIn(QObject):
-    """One caller at a time; each line names one of the hands' methods and its arguments."""
+    """One caller at a time; each line names a method of a part, and its arguments."""
 
     def __init__(self, program: object, path: Path) -> None:
         super().__init__()
-        self._hands = Hands(program)
+        self._parts = (Hands(program), Witness(program), Plants(program))
         self._caller: socket.socket | None = None
         self._hears: QSocketNotifier | None = None
         self._heard = b""
@@ -62,7 +64,8 @@ class WayIn(QObject):
     def _answer(self, line: bytes) -> None:
         name, *words = json.loads(line)
         try:
-            answer = {"answer": getattr(self._hands, name)(*words)}
+            part = next(part for part in self._parts if hasattr(type(part), name))
+            answer = {"answer": getattr(part, name)(*words)}
         except Exception:  # noqa: BLE001 - the test is told what went wrong
             answer = {"error": traceback.format_exc()}
         self._caller.sendall(json.dumps(answer).encode() + b"\n")
