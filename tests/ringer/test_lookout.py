@@ -16,7 +16,7 @@ class ScriptedOutputs:
     def __init__(self) -> None:
         self.heard: bool | None = True
         self.fails = False
-        self.times_asked = self.times_closed = 0
+        self.times_asked = self.times_closed = self.times_woken = 0
 
     def __call__(self, _stop: Event) -> "ScriptedOutputs":
         return self
@@ -29,6 +29,9 @@ class ScriptedOutputs:
 
     def close(self) -> None:
         self.times_closed += 1
+
+    def wake(self) -> None:
+        self.times_woken += 1
 
 
 @pytest.fixture
@@ -51,7 +54,7 @@ def news_after_a_look(lookout: Lookout, outputs: ScriptedOutputs) -> bool | None
 
 
 def test_a_loss_is_news_once_and_so_is_its_end(outputs: ScriptedOutputs) -> None:
-    lookout = Lookout(outputs)
+    lookout = Lookout(outputs.wake, outputs)
     lookout.begin()
     assert news_after_a_look(lookout, outputs) is None
     outputs.heard = False
@@ -60,10 +63,11 @@ def test_a_loss_is_news_once_and_so_is_its_end(outputs: ScriptedOutputs) -> None
     outputs.heard = True
     assert news_after_a_look(lookout, outputs) is True
     lookout.end()
+    assert outputs.times_woken == 3  # also when it was heard first
 
 
 def test_a_server_that_goes_is_a_loss_and_one_that_never_was_is_none(outputs: ScriptedOutputs) -> None:
-    lookout = Lookout(outputs)
+    lookout = Lookout(outputs.wake, outputs)
     outputs.fails = True
     lookout.begin()
     assert news_after_a_look(lookout, outputs) is None
@@ -75,7 +79,7 @@ def test_a_server_that_goes_is_a_loss_and_one_that_never_was_is_none(outputs: Sc
 
 
 def test_after_its_end_it_asks_no_more_and_tells_nothing(outputs: ScriptedOutputs) -> None:
-    lookout = Lookout(outputs)
+    lookout = Lookout(outputs.wake, outputs)
     lookout.begin()
     assert asked_again(outputs)
     lookout.end()

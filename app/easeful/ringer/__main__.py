@@ -13,7 +13,7 @@ from .clock import SystemClock
 from .duty import Duty, Gear
 from .lookout import Lookout
 from .note import Note
-from .orders import Order
+from .orders import LOOK, Order
 from .orphan import Restart
 from .players import choose_players
 from .voice import Voice
@@ -93,10 +93,12 @@ def main() -> NoReturn:
     voice = Voice(players, lambda: load(options.bell), clock)
     note = Note(options.folder, options.owner)
     restart = Restart(options.restart, clock, os.environ)
-    duty = Duty(clock, Gear(voice, note, restart, Lookout()), Replies().say)
+    orders = listen()
+    lookout = Lookout(lambda: orders.put(LOOK))
+    duty = Duty(clock, Gear(voice, note, restart, lookout), Replies().say)
     _mind_signals()
     with suppress(SystemExit):
-        serve(duty, listen())
+        serve(duty, orders)
     duty.be_silent()
     voice.end(LAST_WAIT)
     # A normal exit runs the clean-up of sound libraries, under the feet of a player that is stuck in one.

@@ -58,6 +58,8 @@ class Duty:
                 self._test(order)
             case Do.HELLO:
                 self._say(say="well")
+            case Do.LOOK:
+                pass
             case Do.QUIT:
                 self.be_silent()
                 return False

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .libpulse import SinkInfo
 
-LOOK = 0.25  # seconds between two looks
+LOOK = 0.5  # seconds between two looks
 ASKED, DONE, LOST = range(3)  # where a question stands
 
 
@@ -67,9 +67,12 @@ class PulseOutputs:
 class Lookout:
     """Looks from `begin` to `end`, in a thread that never keeps the process alive."""
 
-    def __init__(self, make: Callable[[Event], Outputs] = PulseOutputs) -> None:
-        """Nothing is looked at yet; `make` gives the outputs, and gets the event that ends its waiting."""
-        self._make = make
+    def __init__(self, wake: Callable[[], None], make: Callable[[Event], Outputs] = PulseOutputs) -> None:
+        """Nothing is looked at yet. `wake` is called, in the thread, when there may be news.
+
+        `make` gives the outputs, and gets the event that ends its waiting.
+        """
+        self._wake, self._make = wake, make
         self._stop = Event()
         self._stop.set()
         self._heard: bool | None = None
@@ -109,8 +112,9 @@ class Lookout:
                 heard = False if had_server else None
                 close(outputs)
                 outputs = None
-            if not stop.is_set():
+            if not stop.is_set() and heard is not self._heard:
                 self._heard = heard
+                self._wake()
             stop.wait(LOOK)
         close(outputs)
 

@@ -18,6 +18,7 @@ class Do(Enum):
     HELLO = "hello"
     QUIT = "quit"
     CARRY_ON_ALONE = "carry on alone"
+    LOOK = "look"
 
 
 class Order(NamedTuple):
@@ -29,8 +30,8 @@ class Order(NamedTuple):
     volume: float = 1.0
 
 
-ALONE = Order(Do.CARRY_ON_ALONE)
-_SAID = {do.value: do for do in Do if do is not Do.CARRY_ON_ALONE}
+ALONE, LOOK = Order(Do.CARRY_ON_ALONE), Order(Do.LOOK)  # the ringer says these to itself
+_SAID = {do.value: do for do in Do if do not in {Do.CARRY_ON_ALONE, Do.LOOK}}
 
 
 def read_order(line: bytes) -> Order | None:
