@@ -6,6 +6,7 @@ import pytest
 
 from easeful.ringer.lookout import Lookout
 from easeful.ringer.player import PlayerError
+from easeful.ringer.pulse_link import HungError
 from tests.ringer.bedside import Bedside
 from tests.ringer.rig import until
 
@@ -15,7 +16,7 @@ class ScriptedOutputs:
 
     def __init__(self) -> None:
         self.heard: bool | None = True
-        self.fails = False
+        self.fails = self.hangs = False
         self.times_asked = self.times_closed = self.times_woken = 0
 
     def __call__(self, _stop: Event) -> "ScriptedOutputs":
@@ -23,6 +24,8 @@ class ScriptedOutputs:
 
     def can_be_heard(self) -> bool | None:
         self.times_asked += 1
+        if self.hangs:
+            raise HungError("the sound server does not answer")
         if self.fails:
             raise PlayerError("connection refused")
         return self.heard
@@ -56,7 +59,7 @@ def news_after_a_look(lookout: Lookout, outputs: ScriptedOutputs) -> bool | None
 def test_a_loss_is_news_once_and_so_is_its_end(outputs: ScriptedOutputs) -> None:
     lookout = Lookout(outputs.wake, outputs)
     lookout.begin()
-    assert news_after_a_look(lookout, outputs) is None
+    assert news_after_a_look(lookout, outputs) is True
     outputs.heard = False
     assert news_after_a_look(lookout, outputs) is False
     assert news_after_a_look(lookout, outputs) is None
@@ -72,8 +75,16 @@ def test_a_server_that_goes_is_a_loss_and_one_that_never_was_is_none(outputs: Sc
     lookout.begin()
     assert news_after_a_look(lookout, outputs) is None
     outputs.fails = False
-    assert news_after_a_look(lookout, outputs) is None
+    assert news_after_a_look(lookout, outputs) is True
     outputs.fails = True
+    assert news_after_a_look(lookout, outputs) is False
+    lookout.end()
+
+
+def test_a_server_that_hangs_is_a_loss_also_when_it_never_answered(outputs: ScriptedOutputs) -> None:
+    lookout = Lookout(outputs.wake, outputs)
+    outputs.hangs = True
+    lookout.begin()
     assert news_after_a_look(lookout, outputs) is False
     lookout.end()
 

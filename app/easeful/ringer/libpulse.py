@@ -72,7 +72,6 @@ _FUNCTIONS = {
     "pa_context_get_state": (c_int, (c_void_p,)),
     "pa_context_errno": (c_int, (c_void_p,)),
     "pa_context_get_sink_info_by_name": (c_void_p, (c_void_p, c_char_p, SinkInfoCallback, c_void_p)),
-    "pa_context_get_sink_info_list": (c_void_p, (c_void_p, SinkInfoCallback, c_void_p)),
     "pa_context_disconnect": (None, (c_void_p,)),
     "pa_context_unref": (None, (c_void_p,)),
     "pa_operation_unref": (None, (c_void_p,)),

@@ -5,14 +5,17 @@ from threading import Event, Thread
 from typing import TYPE_CHECKING, Protocol
 
 from .player import PlayerError
-from .pulse_link import PulseLink, is_muted
+from .pulse_link import HungError, PulseLink, is_muted
 
 if TYPE_CHECKING:
     from ctypes import _Pointer
 
     from .libpulse import SinkInfo
 
+TURNS = 24  # of a glance each: who answers later than that does not play
+NO_AUTOSPAWN = 1  # looking starts no server
 LOOK = 0.5  # seconds between two looks
+DEFAULT = b"@DEFAULT_SINK@"  # the one that the alarm will be played to
 ASKED, DONE, LOST = range(3)  # where a question stands
 
 
@@ -39,15 +42,15 @@ class PulseOutputs:
     def can_be_heard(self) -> bool | None:
         """Whether a real output that is not muted is there; None when asked to stop. Raises PlayerError."""
         link = self._link
-        self._is_connected = self._is_connected or link.connect()
+        self._is_connected = self._is_connected or link.connect(NO_AUTOSPAWN, TURNS)
         if not self._is_connected:
             return None
         self._heard, self._ended = False, ASKED
-        asked = link.pulse.pa_context_get_sink_info_list(link.context, self._learn, None)
+        asked = link.pulse.pa_context_get_sink_info_by_name(link.context, DEFAULT, self._learn, None)
         if not asked:
             raise link.trouble()
         link.pulse.pa_operation_unref(asked)
-        return self._heard if link.reach(self._state, DONE, LOST) else None
+        return self._heard if link.reach(self._state, DONE, LOST, TURNS) else None
 
     def close(self) -> None:
         """Leave the server."""
@@ -59,7 +62,7 @@ class PulseOutputs:
 
     def _learn_output(self, _context: int, sink: "_Pointer[SinkInfo]", end: int, _data: int) -> None:
         if end:
-            self._ended = DONE
+            self._ended = DONE  # also where there is none
         elif sink:
             self._heard |= sink.contents.name != self._link.binding.DUMMY_OUTPUT and not is_muted(sink)
 
@@ -76,13 +79,13 @@ class Lookout:
         self._stop = Event()
         self._stop.set()
         self._heard: bool | None = None
-        self._told: bool | None = True
+        self._told: bool | None = None
 
     def begin(self) -> None:
         """Look from now on, if it does not already."""
         if not self._stop.is_set():
             return
-        self._stop, self._heard, self._told = Event(), None, True
+        self._stop, self._heard, self._told = Event(), None, None
         thread = Thread(target=self._look, args=(self._stop,), daemon=True)
         try:
             thread.start()
@@ -107,6 +110,10 @@ class Lookout:
             try:
                 outputs = outputs or self._make(stop)
                 heard, had_server = outputs.can_be_heard(), True
+            except HungError:
+                heard, had_server = False, True
+                close(outputs)
+                outputs = None
             except (PlayerError, OSError):
                 # A computer that never had a sound server may have its sound without one.
                 heard = False if had_server else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import count
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,10 @@ if TYPE_CHECKING:
     from ctypes import _Pointer
 
     from .libpulse import SinkInfo
+
+
+class HungError(PlayerError):
+    """The server is there and does not answer."""
 
 
 class PulseLink:
@@ -26,22 +31,26 @@ class PulseLink:
         self._loop = self.pulse.pa_mainloop_new()
         self.context = self.pulse.pa_context_new(self.pulse.pa_mainloop_get_api(self._loop), b"Easeful")
 
-    def connect(self) -> bool:
-        """Connect; False when asked to stop meanwhile. Raises PlayerError."""
-        if self.pulse.pa_context_connect(self.context, None, 0, None) < 0:
+    def connect(self, flags: int = 0, turns: int | None = None) -> bool:
+        """Connect; False when asked to stop meanwhile. Raises PlayerError, also HungError after so many turns."""
+        if self.pulse.pa_context_connect(self.context, None, flags, None) < 0:
             raise self.trouble()
         state = partial(self.pulse.pa_context_get_state, self.context)
-        return self.reach(state, self.binding.CONTEXT_READY, self.binding.CONTEXT_FAILED)
+        return self.reach(state, self.binding.CONTEXT_READY, self.binding.CONTEXT_FAILED, turns)
 
-    def reach(self, state: Callable[[], int], wanted: int, failed: int) -> bool:
-        """Turn until this state is the wanted one; False when asked to stop. Raises PlayerError."""
-        while (now := state()) != wanted:
+    def reach(self, state: Callable[[], int], wanted: int, failed: int, turns: int | None = None) -> bool:
+        """Turn until this state is the wanted one; False when asked to stop. As `connect`, else."""
+        for turn in count():
+            if (now := state()) == wanted:
+                return True
+            if turn == turns:
+                raise HungError("the sound server does not answer")
             if now >= failed:
                 raise self.trouble()
             if self._stop.is_set():
                 return False
             self.turn()
-        return True
+        return False
 
     def turn(self) -> None:
         """Do what has come, or wait a glance for it. Raises PlayerError."""
