@@ -18,7 +18,7 @@ from easeful.paths import AUDIO
 from easeful.ports import Ports
 from easeful.program import Program
 from easeful.ringer.client import Ringer, hush_orphans
-from easeful.sleeping import keep_what_is_begun, look_at_deadlines
+from easeful.sleeping import join_sleep
 from easeful.sounds import Sounds
 from easeful.store.keeper import Keeper
 from easeful.ui.window import Window
@@ -54,8 +54,7 @@ class House:
         """Open the first page, then do what can wait: the keys, the socket, the garbage."""
         program = self.program
         self._desk.activated.connect(program.leaving.come_back)
-        self._desk.sleeping.connect(partial(keep_what_is_begun, program))
-        self._desk.woke.connect(partial(look_at_deadlines, program))
+        join_sleep(program, self._desk)
         instance.raise_asked.connect(program.leaving.come_back)
         program.begin(page)
         self._take_over()
@@ -67,8 +66,11 @@ class House:
         """Hush the ringers of earlier runs; one that rings goes on until this program's own is heard, too."""
         runner, hush = self.program.runner, partial(hush_orphans, self._notes)
         rings = runner.session is not None and runner.session.state is State.TIME_IS_UP
-        QTimer.singleShot(OVERLAP_MS if rings else 0, self._desk, hush)
         runner.closed.connect(lambda _record: hush())
+        if rings:
+            self.program.alerts.heard.connect(lambda: QTimer.singleShot(OVERLAP_MS, self._desk, hush))
+        else:
+            QTimer.singleShot(0, self._desk, hush)
 
     def leave(self) -> None:
         """Let go of everything; the bell stays armed while a pack is on.

@@ -80,8 +80,8 @@ def run_window(application: QApplication, instance: OneInstance, page: str, fold
         from easeful.house import House  # noqa: PLC0415 (after the window is seen)
 
         houses.append(House(window, clock, keeper, folder, notes))
-        houses[0].open(page, instance)
         mishaps.tell_by(houses[0].program.opening.tell_mishap)
+        houses[0].open(page, instance)
 
     window.first_seen.connect(furnish)
     window.show()

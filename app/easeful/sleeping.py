@@ -1,25 +1,22 @@
 """What the program does around the computer's sleep: keeps what is begun, then looks at every deadline again."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from easeful.core.mind_time import Pause
 
 if TYPE_CHECKING:
+    from easeful.desk import DesktopServices
     from easeful.program import Program
 
 
-def keep_what_is_begun(program: "Program") -> None:
-    """Before the computer sleeps: pause what pauses, which commits it, and write what still waits."""
-    for runner in (program.breath_runner, program.guide_runner, program.idea_runner):
-        runner.pause(Pause.SLEPT)
-    program.ports.keeper.retry()
-
-
-def look_at_deadlines(program: "Program") -> None:
-    """After it: the pack first, then the others; the timers would come to it, but later."""
-    program.runner.tick()
-    for runner in (program.breath_runner, program.guide_runner, program.idea_runner):
-        runner.tick()
-    if program.sounds_runner.is_on:
-        program.sounds_runner.look()
-    program.look_twice()
+def join_sleep(program: "Program", desk: "DesktopServices") -> None:
+    """Each by a slot of its own: when one fails, the others still happen."""
+    minds = (program.breath_runner, program.guide_runner, program.idea_runner)
+    for runner in minds:
+        desk.sleeping.connect(partial(runner.pause, Pause.SLEPT))  # which commits it
+    desk.sleeping.connect(lambda: program.ports.keeper.retry())  # noqa: PLW0108 - its answer is for nobody
+    # The timers would come to it, but later: the pack first.
+    for look in (program.runner.tick, *(runner.tick for runner in minds), program.sounds_runner.catch_up):
+        desk.woke.connect(look)
+    desk.woke.connect(program.look_twice)

@@ -46,6 +46,11 @@ class SoundsRunner(QObject):
             self._timer.stop()
             self.changed.emit()
 
+    def catch_up(self) -> None:
+        """Look after the computer slept, if they play."""
+        if self.is_on:
+            self.look()
+
     def look(self) -> None:
         """End when the time is over, also when it was over while the computer slept."""
         if self.left() <= 0:
