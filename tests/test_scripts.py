@@ -179,6 +179,11 @@ def test_the_faults_run_as_often_as_asked_and_stop_at_the_first_failure(place: P
     assert (failed.stdout, failed.returncode) == (once, 1)
 
 
+@pytest.mark.parametrize("often", ["", "0", "many"])
+def test_how_often_is_a_number(start: Start, often: str) -> None:
+    assert start("test", f"--faults={often}").returncode == 2
+
+
 def test_what_the_faults_need_and_is_missing_is_named(place: Path, start: Start) -> None:
     (place / "scripts/rig").write_text("sh dash\nno-such-screen screens\n")
     assert "The faults need screens\n" in start("test", "--faults").stderr

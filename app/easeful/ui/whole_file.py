@@ -8,6 +8,7 @@ from pathlib import Path
 
 def write_whole(path: Path, content: bytes) -> bool:
     """Whether it was written, for its owner only; if not, a file that stood there is as it was."""
+    path = path.resolve()  # behind a link, the file that it leads to
     try:
         descriptor, name = tempfile.mkstemp(prefix=".easeful-", dir=path.parent)
     except OSError:
