@@ -85,3 +85,39 @@ def test_the_warning_is_wholly_in_view_without_scrolling(anna: Person, text_size
     anna.settle()
     (warning,) = (label for label in anna.window.findChildren(QLabel) if label.text() == LATER and label.isVisible())
     assert warning.visibleRegion().boundingRect() == warning.rect()
+
+
+def test_a_chime_that_a_muted_output_played_takes_no_warning_back(anna: Person) -> None:
+    anna.start_heat()
+    anna.bell.fall_silent()
+    anna.wait(5 * MINUTE)
+    assert anna.sounds.chimes[-1] is Chime.CHECK
+    anna.press("It looks fine")
+    anna.wait(1)
+    assert anna.sees(LATER)
+
+
+def test_a_bell_that_never_says_that_it_rings_is_not_believed(anna: Person) -> None:
+    anna.bell.is_mute = True
+    anna.let_time_run_out()
+    anna.wait(5)
+    assert not anna.sounds.rings_instead
+    anna.wait(3)
+    assert anna.sounds.rings_instead
+    assert anna.sees(SILENT)
+    anna.bell.tell(Reply(Said.RINGING, by="pulse"))
+    anna.wait(2)
+    assert not anna.sounds.rings_instead
+
+
+def test_a_bell_that_lives_again_is_not_believed_before_it_is_heard(anna: Person) -> None:
+    anna.let_time_run_out()
+    anna.bell.is_broken = True
+    anna.wait(6)
+    assert anna.sounds.rings_instead
+    anna.bell.is_broken = False
+    anna.wait(6)
+    assert anna.sounds.rings_instead
+    anna.bell.tell(Reply(Said.RINGING, by="pulse"))
+    anna.wait(2)
+    assert not anna.sounds.rings_instead

@@ -8,7 +8,10 @@ from easeful.stand_ins import QuietDesk, SilentBell, SilentCues, SilentSounds
 
 
 class WatchedBell(SilentBell):
-    """A bell that dies while `is_broken`, and tells that it is not heard after `fall_silent`."""
+    """A bell that dies while `is_broken` and rings without a word while `is_mute`.
+
+    After `fall_silent` it tells that it is not heard.
+    """
 
     def __init__(self) -> None:
         self.told: list[str] = []
@@ -16,10 +19,9 @@ class WatchedBell(SilentBell):
         self.guard: float | None = None
         self.gain: float | None = None
         self.rings = False
-        self.is_broken = False
+        self.is_broken = self.is_mute = False
         self.is_open = self.stands_by = False
         self.times_watched = 0
-        self._replies: tuple[Reply, ...] = ()
         super().__init__(self.told.append)
 
     def stand_by(self) -> bool:
@@ -32,7 +34,10 @@ class WatchedBell(SilentBell):
 
     def ring(self, volume: float) -> bool:
         self.rings, self.gain = True, volume
-        return super().ring(volume) and not self.is_broken
+        answered = super().ring(volume)
+        if self.is_broken or self.is_mute:
+            self._replies = ()
+        return answered and not self.is_broken
 
     def silence(self) -> None:
         self.end, self.guard, self.rings = None, None, False
@@ -60,10 +65,6 @@ class WatchedBell(SilentBell):
     def tell(self, reply: Reply) -> None:
         """Let it say this when it is asked next."""
         self._replies = (*self._replies, reply)
-
-    def poll(self) -> tuple[Reply, ...]:
-        replies, self._replies = self._replies, ()
-        return replies
 
     def close(self) -> None:
         self.is_open = self.stands_by = False

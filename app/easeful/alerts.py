@@ -12,6 +12,7 @@ from easeful.ui.window import Window
 from easeful.ui.words import tr
 
 REPEAT_SECONDS, OFTEN_FOR_SECONDS, LATER_SECONDS = 30, 600, 300  # reliability rule 6
+UNHEARD_SECONDS = 6.0  # a bell that has told nothing for so long does not ring, whatever it promised
 POLL_MS = 250  # a loss of sound is told within two seconds
 WATCH_SECONDS = 5.0
 REST_AFTER_MS = 1500  # the bell has fallen silent by then, and its process may end
@@ -34,6 +35,7 @@ class Alerts(QObject):
         self._rung: str | None = None
         self._rings_since = 0.0
         self._watched = 0.0
+        self._is_answered = False
         self._repeats = QTimer(self)
         self._repeats.setSingleShot(True)
         self._repeats.timeout.connect(self._repeat)
@@ -61,7 +63,7 @@ class Alerts(QObject):
             self._arm(session)
         elif self._rung != session.id:
             self._rung = session.id
-            self._rings_since = self._clock.awake()
+            self._rings_since, self._is_answered = self._clock.awake(), False
             self._repeats.start(REPEAT_SECONDS * 1000)  # first: a rung that fails must not take the others along
             self.well.emit(self._bell.ring(self._gain))
 
@@ -87,10 +89,17 @@ class Alerts(QObject):
             self._watched = now
             self.well.emit(self._bell.watch())
         for reply in self._bell.poll():
+            self._is_answered |= reply.say in (Said.NO_SOUND, Said.RINGING)
             if reply.say is Said.NO_SOUND:
                 self.silent.emit(reply.why)
             elif reply.say in (Said.RINGING, Said.SOUND):
                 self.heard.emit()
+        self._miss_an_answer(now)
+
+    def _miss_an_answer(self, now: float) -> None:
+        if self._rung is not None and not self._is_answered and now - self._rings_since > UNHEARD_SECONDS:
+            self._is_answered = True
+            self.silent.emit("the bell tells nothing")
 
     def show(self, session: ContactSession) -> None:
         """Bring the window forward for a call, and paint it now: what comes next may hold it up. Never flash."""

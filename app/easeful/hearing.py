@@ -9,7 +9,7 @@ from easeful.ui.words import tr
 
 
 class Hearing(QObject):
-    """Believes the last proof: a bell or a chime that was heard, or was not.
+    """Knows what was proved last: of the bell or its outputs, and of the chimes, each by itself.
 
     `announced` carries what a screen reader shall say when the sound is lost while a pack is on.
     """
@@ -20,46 +20,50 @@ class Hearing(QObject):
         """All is well until somebody tells otherwise."""
         super().__init__()
         self._sounds, self._preferences = sounds, preferences
-        self._bell_is_well, self._is_silent = True, False
+        self._bell_is_well = True
+        self._is_lost = self._chime_failed = False
         self._is_on = self._is_ringing = False
         self._noted = ""
 
     def follow(self, session: ContactSession) -> None:
         """Remember whether it rings, for the moment at which the bell fails, and what was known at the start."""
         if session.id != self._noted:
-            self._noted, self._is_silent = session.id, "no_sound" in session.went_on
+            self._noted, self._is_lost = session.id, "no_sound" in session.went_on
+            self._chime_failed = False
         self._is_ringing = session.state is State.TIME_IS_UP
         self._is_on = session.pack_is_on
         if not self._is_on:
             self._sounds.hush()
-            self._is_silent = False
+            self._is_lost = self._chime_failed = False
 
     def note_chime(self, heard: bool) -> None:
-        """A chime of this session was played, or could not be; while it rings, only the bell is believed."""
+        """A chime of this session was played, or could not be; a muted output plays it, too, and proves nothing."""
         if self._is_on and not self._is_ringing:
-            self.note_sound() if heard else self.note_silence()
+            if not heard:
+                self._announce_loss()
+            self._chime_failed = not heard
 
     def note_bell(self, well: bool) -> None:
-        """Remember whether the bell lives; ring here when it does not and must."""
-        if well and not self._bell_is_well:
-            self._sounds.hush()
+        """Remember whether the bell lives; ring here when it does not and must, until it is heard."""
         self._bell_is_well = well
         if not well and self._is_ringing:
             self._ring_here()
 
     def note_silence(self) -> None:
         """Nothing can be heard: warn of it, and ring from this process when it must ring."""
-        if self._is_on and not self._is_silent:
-            self.announced.emit(self._silence_words())
-        self._is_silent = True
+        self._announce_loss()
+        self._is_lost = True
         if self._is_ringing:
             self._ring_here()
 
     def note_sound(self) -> None:
-        """Something was heard: the warning is over, and so is what rang from here."""
-        self._is_silent = False
-        if self._bell_is_well:
-            self._sounds.hush()
+        """The bell is heard, or could be: the warning is over, and so is what rang from here."""
+        self._is_lost = self._chime_failed = False
+        self._sounds.hush()
+
+    def _announce_loss(self) -> None:
+        if self._is_on and not (self._is_lost or self._chime_failed):
+            self.announced.emit(self._silence_words())
 
     def _ring_here(self) -> None:
         self._sounds.ring_instead(self._preferences.now.volume)
@@ -72,6 +76,6 @@ class Hearing(QObject):
         found = []
         if not self._bell_is_well and not self._is_ringing:
             found.append(tr("The bell could not start. Keep this window open."))
-        if self._is_silent:
+        if self._is_lost or self._chime_failed:
             found.append(self._silence_words())
         return tuple(found)

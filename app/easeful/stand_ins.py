@@ -8,7 +8,7 @@ from easeful.core.plan import Chime
 from easeful.core.target import Refusal, Target, Way
 from easeful.guide_stand_ins import SilentAmbience, SilentReading, SilentRecordings
 from easeful.ports import Ports
-from easeful.ringer.reply import Reply
+from easeful.ringer.reply import Reply, Said
 from easeful.store.keeper import Keeper
 
 
@@ -19,6 +19,7 @@ class SilentBell:
         """`say` prints an event."""
         self._say = say
         self._armed: tuple[float, float | None] | None = None
+        self._replies: tuple[Reply, ...] = ()
 
     def stand_by(self) -> bool:
         """It is well."""
@@ -34,6 +35,7 @@ class SilentBell:
     def ring(self, _volume: float) -> bool:
         """Tell that it rings."""
         self._say("bell rings")
+        self._replies = (Reply(Said.RINGING),)
         return True
 
     def silence(self) -> None:
@@ -49,8 +51,9 @@ class SilentBell:
         return False
 
     def poll(self) -> tuple[Reply, ...]:
-        """Nothing to tell."""
-        return ()
+        """That it is heard, once it rings."""
+        replies, self._replies = self._replies, ()
+        return replies
 
     def stand_down(self) -> None:
         """Nothing to end."""

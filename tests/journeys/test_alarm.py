@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QSlider
 
 from easeful.core.settings import gain_of
+from easeful.ringer.reply import Reply, Said
 from easeful.ui.notice_bar import Notice
 from tests.person import MINUTE, Person
 from tests.screen_reader import ScreenReader
@@ -26,6 +27,7 @@ def test_a_bell_that_dies_while_it_rings_is_replaced_until_it_comes_back(anna: P
     anna.wait(5)
     assert anna.sounds.rings_instead
     anna.bell.is_broken = False
+    anna.bell.tell(Reply(Said.RINGING, by="pulse"))
     anna.wait(5)
     assert not anna.sounds.rings_instead
 
