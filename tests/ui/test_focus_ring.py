@@ -3,12 +3,13 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import delete
 
 from easeful.paths import RESOURCES
 from easeful.ui.focus_ring import REACH, FocusRing
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.scroller import Scroller
 from easeful.ui.widgets.slider import Slider
 from tests.person import Person
 
@@ -128,7 +129,7 @@ def test_the_ring_follows_what_is_put_elsewhere(window: QWidget) -> None:
 
 
 def test_the_ring_never_lies_round_a_page(window: QWidget) -> None:
-    scroll, page, editor = QScrollArea(), QWidget(), QPlainTextEdit()
+    scroll, page, editor = Scroller(), QWidget(), QPlainTextEdit()
     put(window, scroll, page, editor)
     for each in (scroll, page):
         each.setFocus()

@@ -36,7 +36,7 @@ def test_a_page_without_controls_has_the_keyboard_itself_so_that_its_keys_scroll
     page = anna.program.window.page
     assert anna.window.focusWidget() is page
     QTest.keyClick(page, Qt.Key.Key_PageDown)
-    assert page.verticalScrollBar().value() > 0
+    assert page.bar.value() > 0
 
 
 def test_the_keyboard_stays_on_the_rail_that_opened_the_page(anna: Person) -> None:
@@ -52,9 +52,9 @@ def test_a_page_that_is_opened_again_begins_at_its_top(anna: Person) -> None:
     anna.window.resize(800, 600)
     anna.press("Settings")
     page = anna.program.window.page
-    page.verticalScrollBar().setValue(200)
+    page.bar.setValue(200)
     anna.press("Home", "Settings")
-    assert page.verticalScrollBar().value() == 0
+    assert page.bar.value() == 0
 
 
 def test_on_a_page_that_is_opened_again_the_keyboard_begins_at_its_top_too(anna: Person) -> None:
@@ -76,10 +76,10 @@ def test_a_page_that_is_come_back_to_shows_its_heading_whatever_was_pressed_on_i
     home = anna.program.window.page
     anna.find("Ease").setFocus()
     anna.settle()
-    assert home.verticalScrollBar().value() > 0
+    assert home.bar.value() > 0
     anna.press("Ease")
     anna.window.activateWindow()
     QTest.keySequence(anna.window, "Ctrl+1")
     anna.settle()
     assert anna.program.window.page is home
-    assert home.verticalScrollBar().value() == 0
+    assert home.bar.value() == 0

@@ -35,7 +35,7 @@ def test_the_scroll_bar_takes_no_room_from_the_page(qtbot: object, width: int, t
     for height in (needed + 1, needed, needed - 1, needed - 30, needed, needed + 1):
         page.resize(width, height)
         settle()
-        assert page.verticalScrollBar().isVisible() is (height < needed)
+        assert page.bar.isVisible() is (height < needed)
         found.add((texts[0].width(), texts[0].height(), texts[0].x()))
     assert len(found) == 1
 
@@ -47,7 +47,7 @@ def test_the_scroll_bar_never_touches_what_the_page_holds(anna: Person) -> None:
         anna.settle()
         page = anna.program.window.page
         assert isinstance(page, ScrollPage)
-        assert page.verticalScrollBar().isVisible()
+        assert page.bar.isVisible()
         assert page.column.contentsMargins().right() >= 8
 
 
@@ -64,4 +64,4 @@ def test_a_page_is_no_longer_than_what_it_holds(anna: Person, text_size: int, si
         page = anna.program.window.page
         assert isinstance(page, ScrollPage)
         needed = page.content.heightForWidth(page.content.width())
-        assert page.content.height() == max(needed, page.viewport().height()), name
+        assert page.content.height() == max(needed, page.view.height()), name

@@ -1,14 +1,16 @@
 """Where the keyboard goes when a page is opened."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
+
+from easeful.ui.widgets.scroller import Scroller
 
 
 def begin_at_top(page: QWidget) -> None:
     """Scroll the page, and what scrolls in it, to its top: a page that is opened shows its heading."""
-    for area in (page, *page.findChildren(QAbstractScrollArea)):
-        if isinstance(area, QScrollArea):
-            area.verticalScrollBar().setValue(0)
+    for each in (page, *page.findChildren(Scroller)):
+        if isinstance(each, Scroller):
+            each.bar.setValue(0)
 
 
 def focus_page(page: QWidget) -> None:

@@ -4,9 +4,10 @@ from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWindow
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.scroller import Scroller
 
 REACH = 7  # px beyond the control: 3 px away, 3 px wide, 1 px to spare
 PRESSES = {QEvent.Type.KeyPress: True, QEvent.Type.MouseButtonPress: False, QEvent.Type.TouchBegin: False}
@@ -58,14 +59,14 @@ class FocusRing(QWidget):
         while each is not None and each is not self.window():
             self._chain.append(each)
             each.installEventFilter(self)
-            if self._view is None and isinstance(each, QAbstractScrollArea) and each is not new:
-                self._view = each.viewport()
+            if self._view is None and isinstance(each, Scroller):
+                self._view = each.view
             each = each.parentWidget()
         self.place()
 
     def _may_wear(self, widget: QWidget) -> bool:
         """Whether it is something that Tab leads to; a page or a call that was handed the focus is not."""
-        is_stop = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and not isinstance(widget, QScrollArea)
+        is_stop = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         return is_stop and self.window().isAncestorOf(widget)
 
     def _let_go(self) -> None:

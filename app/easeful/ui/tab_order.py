@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
+
+from easeful.ui.widgets.scroller import Scroller
 
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
@@ -23,8 +25,8 @@ def _controls(widget: QWidget | None) -> Iterator[QWidget]:
         return
     if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
         yield widget
-    if isinstance(widget, QScrollArea):
-        yield from _controls(widget.widget())
+    if isinstance(widget, Scroller):
+        yield from _controls(widget.held)
     yield from _laid_out(widget.layout(), widget)
 
 

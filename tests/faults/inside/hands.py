@@ -6,11 +6,15 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
+from easeful.activities.distract.filters import Filters
 from easeful.activities.history import kept_here
+from easeful.activities.history.row import SessionRow
 from easeful.activities.imagine import more
+from easeful.ui.widgets.chip import Chip
 from tests.faults.true_time import now
 
 TURNS = 6
+HELD = {"Ctrl": Qt.KeyboardModifier.ControlModifier}
 
 
 class Hands:
@@ -32,6 +36,30 @@ class Hands:
             assert named[0].isEnabled(), f"{each!r} is off"
             QTest.mouseClick(named[0], Qt.MouseButton.LeftButton)
             self.settle()
+
+    def type(self, held: str, key: int) -> None:
+        """Press the key of a digit with another held."""
+        window = self.program.window.windowHandle()
+        QTest.keyClick(window, Qt.Key(Qt.Key.Key_0 + key), HELD[held])
+        self.settle()
+
+    def press_row(self) -> None:
+        """Click the first session in the history."""
+        row = next(button for button in self.buttons() if isinstance(button, SessionRow))
+        QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def press_filter(self, number: int) -> None:
+        """Click one of the chips that narrow the ideas."""
+        (filters,) = self.program.window.findChildren(Filters)
+        QTest.mouseClick(filters.findChildren(Chip)[number], Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def tell(self, words: str) -> None:
+        self.program.opening.tell(words)
+
+    def take_back(self, words: str) -> None:
+        self.program.opening.take_back(words)
 
     def offers(self, words: str) -> bool:
         """Whether a button of these words is in view and can be pressed."""

@@ -62,7 +62,7 @@ class Sheet(QWidget):
         self.show()
         self.raise_()
         self._present.setFocus(Qt.FocusReason.PopupFocusReason)
-        QTimer.singleShot(0, self, lambda: self._page.ensureWidgetVisible(self, 0, INSET))
+        QTimer.singleShot(0, self, lambda: self._page.show_part(self, INSET))
 
     def _choose(self, number: int) -> None:
         self.close_it()

@@ -1,7 +1,7 @@
 """After the pack is off: how the skin looks, beside what is asked after every session."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QButtonGroup, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from easeful.activities.heat_ice.words import hurt_advice
 from easeful.core.pack import Method
@@ -12,6 +12,7 @@ from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.card import Paper
 from easeful.ui.widgets.note import Note
 from easeful.ui.widgets.option import Option
+from easeful.ui.widgets.scroller import Scroller
 from easeful.ui.widgets.text import heading
 from easeful.ui.words import minutes_words, session_words, tr
 
@@ -61,10 +62,10 @@ class SkinQuestion:
 
     def _show_advice(self) -> None:
         page = self._advice.parentWidget()
-        while page is not None and not isinstance(page, QScrollArea):
+        while page is not None and not isinstance(page, Scroller):
             page = page.parentWidget()
         if page is not None:
-            page.ensureWidgetVisible(self._advice, 0, 0)
+            page.show_part(self._advice)
 
     @property
     def _chosen(self) -> Skin | None:

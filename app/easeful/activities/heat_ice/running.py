@@ -1,7 +1,7 @@
 """The running page: the ring, the next check, what there is to know, and Stop in its corner."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from easeful.core.pack import Method
 from easeful.core.session import ContactSession
@@ -14,6 +14,7 @@ from easeful.ui.widgets.emptying import empty
 from easeful.ui.widgets.note import Icon, IconLine
 from easeful.ui.widgets.plate import PLATE, Line, Plate
 from easeful.ui.widgets.ring import Ring
+from easeful.ui.widgets.scroller import Scroller
 from easeful.ui.widgets.text import Text, heading
 from easeful.ui.words import countdown, method_words, minutes_words, session_words, tr
 
@@ -55,10 +56,11 @@ class Running(QWidget):
         column.addWidget(self._foot())
         self.stop.clicked.connect(self.stopped)
 
-    def _body(self) -> QScrollArea:
-        theme, content = self._kit.theme, QWidget()
+    def _body(self) -> Scroller:
+        theme, content, area = self._kit.theme, QWidget(), Scroller()
+        right = theme.length("page-x") - area.strip
         outer = QVBoxLayout(content)
-        outer.setContentsMargins(theme.length("page-x"), theme.length("page-y"), theme.length("page-x"), 12)
+        outer.setContentsMargins(theme.length("page-x"), theme.length("page-y"), right, 12)
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(self._plate)
@@ -70,13 +72,9 @@ class Running(QWidget):
         row.add(self._ring, 58, RING_ROOM)
         row.add(side, 38, SIDE_ROOM)
         outer.addWidget(row, 1)
-        area = self._area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(content)
-        area.viewport().installEventFilter(self)
+        area.hold(content)
+        area.view.installEventFilter(self)
+        self._area = area
         return area
 
     def _side(self) -> QVBoxLayout:
@@ -134,7 +132,7 @@ class Running(QWidget):
         for part in (self._rules, self._towel):
             part.setVisible(not low)
         self._facts[0].setVisible(low)
-        room = self._area.viewport().height() - self._head.sizeHint().height() - theme.length("page-y") - 30
+        room = self._area.view.height() - self._head.sizeHint().height() - theme.length("page-y") - 30
         self._ring.setMinimumHeight(max(LEAST_RING, min(LARGEST_RING, room)))
 
     def take_focus(self) -> None:

@@ -70,7 +70,7 @@ class HelpPage(ScrollPage):
 
     def arrive(self, _name: str) -> None:
         """Begin at the top."""
-        self.verticalScrollBar().setValue(0)
+        self.bar.setValue(0)
 
     def _card(self, icon: str, title: str, colour: str = "ink") -> Paper:
         card = Paper(self._kit.theme)

@@ -117,7 +117,7 @@ class History(ScrollPage):
         self._list.column.insertWidget(self._list.column.indexOf(row) + 1, details)
         details.come_after(row)
         self._open = details
-        QTimer.singleShot(0, details, lambda: self.ensureWidgetVisible(details, 0, FOCUS_MARGIN))
+        QTimer.singleShot(0, details, lambda: self.show_part(details, FOCUS_MARGIN))
 
     def _keep_note(self, row: SessionRow, note: str) -> None:
         self._kit.history.amend(row.record.id, note=note)
@@ -150,4 +150,4 @@ class History(ScrollPage):
             self._open.keep()
         self._kept_here.save()
         told = self._kept_here.told
-        QTimer.singleShot(0, told, lambda: self.ensureWidgetVisible(told, 0, FOCUS_MARGIN))
+        QTimer.singleShot(0, told, lambda: self.show_part(told, FOCUS_MARGIN))

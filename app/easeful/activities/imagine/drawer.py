@@ -62,7 +62,7 @@ class Drawer(QWidget):
         self._room = room
         width = min(room.width(), round(WIDEST * self._theme.text_size / 100))
         self._foot.setContentsMargins(0, 0, self._page.right, INSET)
-        shown = self._page.content.heightForWidth(width - 2 * INSET)
+        shown = self._page.wanted_height(width - 2 * INSET)
         height = min(room.height(), shown + self._foot.sizeHint().height() + 3 * INSET)
         self.setGeometry(room.left(), room.bottom() - height, width, height)
 

@@ -64,5 +64,5 @@ class SettingsPage(ScrollPage):
         left = history.erase()
         self._ask(wanted=False)
         self._erased.tell(is_all_gone=not left and not history.load() and history.answers() == Answers())
-        self.verticalScrollBar().setValue(0)
+        self.bar.setValue(0)
         self._erased.setFocus(Qt.FocusReason.OtherFocusReason)

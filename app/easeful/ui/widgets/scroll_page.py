@@ -1,10 +1,11 @@
 """A page that scrolls when it must, with the design's inset and the focused control always in view."""
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMargins, QObject, QSize, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.scroller import Scroller
 
 LARGE_LEFT = 32
 NARROW_INSET = 24
@@ -25,10 +26,10 @@ class Content(QWidget):
         return QSize(hint.width(), 0) if layout is not None and layout.hasHeightForWidth() else hint
 
 
-class ScrollPage(QScrollArea):
+class ScrollPage(Scroller):
     """Holds `column`, inset from the window's edge; `inset` tells that this has changed.
 
-    The scroll bar comes and goes inside the right inset: what the page holds keeps its width.
+    The scroll bar comes and goes inside the right inset.
     """
 
     inset = Signal()
@@ -39,17 +40,10 @@ class ScrollPage(QScrollArea):
         self._theme, self._is_call = theme, False
         y = theme.length("page-y")
         self._top, self._bottom = y if top is None else top, y if bottom is None else bottom
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._view = QWidget()  # a view of our own: asking Qt for its own makes it load every kind of widget
-        self._view.setBackgroundRole(QPalette.ColorRole.Window)
-        self.setViewport(self._view)
         self.content = Content()
         self.column = QVBoxLayout(self.content)
         self.column.setSpacing(theme.length("gap-cards"))
-        self.setWidget(self.content)
+        self.hold(self.content)
         self._inset()
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -61,19 +55,10 @@ class ScrollPage(QScrollArea):
         self._inset()
         self.be_clear()
 
-    def be_clear(self) -> None:
-        """Show the ground of what it lies on."""
-        self._view.setAutoFillBackground(False)
-        self.content.setAutoFillBackground(False)
-
     @property
     def right(self) -> int:
-        """Px between what it holds and its right edge, whether the scroll bar shows or not."""
-        return self.column.contentsMargins().right() + self._taken
-
-    @property
-    def _taken(self) -> int:
-        return self.width() - self._view.width()  # by the bar, while it shows
+        """Px between what it holds and its right edge."""
+        return self.column.contentsMargins().right() + self.strip
 
     def _inset(self) -> None:
         left = right = self._theme.length("page-x")
@@ -81,9 +66,8 @@ class ScrollPage(QScrollArea):
             left = LARGE_LEFT
         if self.width() < NARROW and not self._is_call:
             left = right = NARROW_INSET
-        bar = self.verticalScrollBar()
-        right = max(right, bar.sizeHint().width() + BAR_GAP)
-        wanted = QMargins(left, self._top, right - self._taken, self._bottom)
+        right = max(right - self.strip, BAR_GAP)
+        wanted = QMargins(left, self._top, right, self._bottom)
         if self.column.contentsMargins() != wanted:
             self.column.setContentsMargins(wanted)
             self.inset.emit()
@@ -105,8 +89,5 @@ class ScrollPage(QScrollArea):
             QTimer.singleShot(0, new, lambda: self._scroll_to(new))
 
     def _scroll_to(self, control: QWidget) -> None:
-        if self.content.isAncestorOf(control) and control.hasFocus():  # it may have lost it again by now
-            # Not `ensureWidgetVisible`, which leaves a control alone whose ring is cut off.
-            top = control.mapTo(self.content, QPoint(0, 0)).y()
-            for y in (top + control.height(), top):
-                self.ensureVisible(0, y, 0, FOCUS_MARGIN)
+        if control.hasFocus():  # it may have lost it again by now
+            self.show_part(control, FOCUS_MARGIN)
