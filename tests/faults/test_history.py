@@ -17,12 +17,11 @@ from easeful.core.simulated_clock import SimulatedClock
 from easeful.store.backup import back_up
 from easeful.store.connection import connect
 from easeful.store.keeper import Keeper
-from easeful.store.schema import MIGRATIONS
 from easeful.store.settings_table import load_settings
 from tests.faults.computer import Computer
 from tests.faults.conftest import Saw
 from tests.faults.history import records
-from tests.store.shelf import a_record
+from tests.store.shelf import AS_NEWER, a_record
 
 PAGE = 4096
 COPIED, LATER = 5, 3
@@ -71,7 +70,8 @@ def foreign(path: Path) -> None:
 
 def newer(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+        for statement in AS_NEWER:
+            connection.execute(statement)
 
 
 def at_the_copy() -> str:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.person import Person
+from tests.store.shelf import AS_NEWER
 
 
 def test_a_damaged_history_is_set_aside_and_told(anna: Person) -> None:
@@ -28,7 +29,8 @@ def test_a_newer_history_is_left_alone_and_the_session_goes_on_unsaved(anna: Per
     anna.quit()
     database = anna.folder / "easeful.db"
     with closing(sqlite3.connect(database)) as disk:
-        disk.execute("PRAGMA user_version = 999")
+        for statement in AS_NEWER:
+            disk.execute(statement)
     before = database.read_bytes()
     anna.start()
     anna.press("I have read this", "Continue")

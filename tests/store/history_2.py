@@ -17,7 +17,8 @@ from easeful.store.connection import transaction, unchecked
 from easeful.store.database import open_database
 from easeful.store.keeper import Keeper
 from easeful.store.plain import to_plain, to_text
-from easeful.store.schema import MIGRATIONS, tables_of
+from easeful.store.schema import MIGRATIONS
+from easeful.store.shape import shape_of
 from tests.store.shelf import BACK, LEFT_KNEE, NOON, a_breathing_record, a_record, a_session, rows
 
 VERSION = 2
@@ -66,7 +67,7 @@ def with_odd_row(history: sqlite3.Connection) -> None:
 
 def said(path: Path) -> dict[str, list[tuple[object, ...]]]:
     """All that the file says, in the columns and tables of version 2."""
-    columns = dict.fromkeys(tables_of(VERSION), "*")
+    columns = dict.fromkeys(shape_of(VERSION), "*")
     names = [field.name for field in fields(Record) if field.name not in NEW_SINCE]
     columns["record"] = ", ".join([*names, "utc_offset_min", "removed_at"])
     return {table: rows(path, f"SELECT {columns[table]} FROM {table} ORDER BY 1, 2") for table in columns}  # noqa: S608

@@ -22,6 +22,8 @@ from easeful.store.records import save_record
 NOON = datetime(2026, 5, 12, 12, 0, tzinfo=UTC)
 LEFT_KNEE = Place(Area.KNEE, Side.LEFT)
 BACK = Place(Area.LOWER_BACK)
+FOREIGN = ("DROP TABLE running", "PRAGMA application_id = 1")  # of another program
+AS_NEWER = ("CREATE TABLE of_tomorrow (id TEXT)", "PRAGMA user_version = 99")
 
 
 def a_session(clock: SimulatedClock, place: Place = LEFT_KNEE) -> ContactSession:

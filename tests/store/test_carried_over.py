@@ -15,11 +15,12 @@ from easeful.store.database import open_database
 from easeful.store.patterns import load_patterns, save_pattern
 from easeful.store.records import load_records
 from easeful.store.running import load_running, save_running
-from easeful.store.set_aside import CARRIED, open_or_set_aside
+from easeful.store.set_aside import open_or_set_aside
 from easeful.store.unfinished import Carried, carry_over, drop_unfinished, save_unfinished
 from tests.store.shelf import NOON, a_breathing_record, a_session, spoil_a_page
 
 LATER = NOON + timedelta(hours=3)
+TABLES = ("running", "unfinished", "pattern", "guide", "guide_mark", "idea", "idea_mark")
 MINE = own_pattern("mine", "Mine", Breath(4, 6))
 OLD_ONE = own_pattern("old", "An old one", Breath(3, 5))
 
@@ -66,9 +67,9 @@ def test_a_table_that_cannot_be_read_costs_only_itself(path: Path, clock: Simula
     history, aside = open_or_set_aside(path, LATER)
     assert aside is not None
     with closing(history):
-        found = {name: history.execute(f"SELECT id FROM {name}").fetchall() for name in CARRIED}  # noqa: S608
+        found = {name: history.execute(f"SELECT id FROM {name}").fetchall() for name in TABLES}  # noqa: S608
         written = {"running": [session.id], "unfinished": ["breath"], "pattern": ["mine"], table: []}
-        expected = {name: written.get(name, []) for name in CARRIED}
+        expected = {name: written.get(name, []) for name in TABLES}
         assert {name: [row["id"] for row in read] for name, read in found.items()} == expected
 
 

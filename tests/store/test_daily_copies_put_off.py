@@ -14,7 +14,7 @@ from easeful.store.keeper import Keeper
 from tests.store.daily import DAY, live_a_day, name_of
 from tests.store.home import Home
 from tests.store.old_history import copies
-from tests.store.shelf import NOON, a_record, another_program, fill, run_sql, spoil_a_page
+from tests.store.shelf import AS_NEWER, FOREIGN, NOON, a_record, another_program, fill, run_sql, spoil_a_page
 
 
 def test_nothing_is_copied_while_something_waits_for_the_disk(home: Home) -> None:
@@ -28,10 +28,10 @@ def test_nothing_is_copied_while_something_waits_for_the_disk(home: Home) -> Non
     assert copies(home.path) == [name_of(0)]
 
 
-@pytest.mark.parametrize("statement", ["PRAGMA user_version = 99", "PRAGMA application_id = 1"])
-def test_a_history_that_is_not_ours_to_write_is_not_copied(home: Home, statement: str) -> None:
+@pytest.mark.parametrize("statements", [AS_NEWER, FOREIGN])
+def test_a_history_that_is_not_ours_to_write_is_not_copied(home: Home, statements: tuple[str, ...]) -> None:
     home.start().leave()
-    run_sql(home.path, statement)
+    run_sql(home.path, *statements)
     keeper = home.start()
     keeper.back_up_daily()
     assert keeper.status

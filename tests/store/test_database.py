@@ -12,7 +12,8 @@ from easeful.store.connection import transaction
 from easeful.store.database import open_database, open_to_read
 from easeful.store.records import load_records, save_record
 from easeful.store.refusal import CannotWrite
-from easeful.store.schema import APPLICATION_ID, MIGRATIONS, tables_of
+from easeful.store.schema import APPLICATION_ID, MIGRATIONS
+from easeful.store.shape import shape_of
 from tests.store.shelf import NOON, a_record, another_program, fill, full_disk, rows
 
 
@@ -38,7 +39,7 @@ def test_a_new_history_is_ours_durable_and_strict(history: sqlite3.Connection) -
     assert value("journal_mode") == "wal"
     assert value("synchronous") == 2  # FULL
     strict = {row["name"]: row["strict"] for row in history.execute("PRAGMA table_list") if row["schema"] == "main"}
-    assert all(strict[name] for name in tables_of(len(MIGRATIONS)))
+    assert all(strict[name] for name in shape_of(len(MIGRATIONS)))
 
 
 @pytest.mark.parametrize("column", ["planned", "actual", "overrun", "late", "slept", "paused"])

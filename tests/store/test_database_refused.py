@@ -7,8 +7,7 @@ import pytest
 
 from easeful.store.database import open_database
 from easeful.store.refusal import CannotWrite, Damaged, FromNewer, NotOurs
-from easeful.store.schema import MIGRATIONS
-from tests.store.shelf import NOON, a_chance, fill, full_disk, run_sql
+from tests.store.shelf import AS_NEWER, NOON, a_chance, fill, full_disk, run_sql
 
 PAGE = 4096
 
@@ -84,7 +83,7 @@ def test_a_database_of_another_program_is_not_ours_and_stays_untouched(path: Pat
 
 def test_a_history_of_a_newer_easeful_stays_untouched(path: Path) -> None:
     fill(path)
-    run_sql(path, f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+    run_sql(path, *AS_NEWER)
     before = path.read_bytes()
     with pytest.raises(FromNewer, match=r"written by a newer Easeful\. It is left as it is\.$"):
         open_database(path, NOON)
@@ -93,7 +92,7 @@ def test_a_history_of_a_newer_easeful_stays_untouched(path: Path) -> None:
 
 def test_a_newer_history_that_we_cannot_read_is_newer_and_not_damaged(path: Path) -> None:
     fill(path)
-    run_sql(path, f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+    run_sql(path, *AS_NEWER)
     noise_page(2)(path)
     with pytest.raises(FromNewer):
         open_database(path, NOON)

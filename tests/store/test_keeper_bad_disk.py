@@ -13,6 +13,7 @@ from easeful.store.changes import CloseRecord, SaveRunning
 from easeful.store.keeper import Keeper
 from tests.store.home import NOT_SAVED, Home, take_off
 from tests.store.shelf import (
+    AS_NEWER,
     BACK,
     NOON,
     a_record,
@@ -93,7 +94,7 @@ def test_half_of_an_emoji_in_a_note_is_no_reason_to_fall_over(home: Home) -> Non
 
 def test_a_history_of_a_newer_easeful_is_left_alone_and_the_session_goes_on(home: Home) -> None:
     home.start().leave()
-    run_sql(home.path, "PRAGMA user_version = 99")
+    run_sql(home.path, *AS_NEWER)
     before = home.path.read_bytes()
     keeper = home.start()
     assert keeper.status == (

@@ -2,7 +2,7 @@
 
 from easeful.store.look import find_trouble, last_copy
 from tests.store.home import Home
-from tests.store.shelf import NOON, a_breathing_record, a_record, rows, run_sql
+from tests.store.shelf import AS_NEWER, NOON, a_breathing_record, a_record, rows, run_sql
 
 
 def test_a_look_moves_nothing_of_a_session_that_goes_on(home: Home) -> None:
@@ -20,7 +20,7 @@ def test_a_look_tells_what_cannot_be_read(home: Home) -> None:
     home.start().change_setting("volume", 40)
     run_sql(home.path, "UPDATE setting SET value = 'NaN'")
     assert find_trouble(home.folder, home.clock) == "One setting could not be read and has its first value again."
-    run_sql(home.path, "PRAGMA user_version = 99")
+    run_sql(home.path, *AS_NEWER)
     assert "was written by a newer Easeful." in find_trouble(home.folder, home.clock)
     assert rows(home.path, "SELECT count(*) FROM setting") == [(1,)]
 

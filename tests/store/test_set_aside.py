@@ -13,7 +13,7 @@ from easeful.store.database import open_database
 from easeful.store.records import load_records, save_record
 from easeful.store.refusal import CannotWrite, FromNewer
 from easeful.store.set_aside import SetAside, open_or_set_aside
-from tests.store.shelf import NOON, a_record, run_sql, spoil_a_page
+from tests.store.shelf import AS_NEWER, NOON, a_record, run_sql, spoil_a_page
 
 LATER = NOON + timedelta(hours=3)
 
@@ -56,7 +56,7 @@ def test_the_newest_whole_copy_comes_back_and_the_lost_sessions_are_counted(path
     write(path, "three", "four", "five")
     newest = copy(path, NOON + timedelta(days=2))
     newest.write_bytes(newest.read_bytes()[:5000])
-    spoil_a_page(path)
+    spoil_a_page(path, "record")
     history, aside = open_or_set_aside(path, LATER)
     with closing(history):
         assert {record.id for record in load_records(history)[0]} == {"one", "two"}
@@ -113,7 +113,7 @@ def test_two_damages_in_one_second_are_both_kept(path: Path) -> None:
 
 def test_a_newer_history_is_never_set_aside(path: Path) -> None:
     write(path, "one")
-    run_sql(path, "PRAGMA user_version = 99")
+    run_sql(path, *AS_NEWER)
     with pytest.raises(FromNewer):
         open_or_set_aside(path, NOON)
     assert path.exists()
@@ -164,3 +164,94 @@ def test_what_is_the_persons_own_comes_over_from_the_damaged_file(path: Path) ->
     with closing(history):
         for table in own:
             assert rows_of(history, table) == [("mine", "{}")]
+
+
+def test_sessions_of_the_damaged_file_come_over_as_far_as_they_can_be_read(path: Path) -> None:
+    write(path, "one")
+    copy(path, NOON)
+    write(path, *(f"later-{number:02}" for number in range(40)))
+    run_sql(path, "UPDATE record SET note = 'changed since' WHERE id = 'one'")
+    spoil_a_page(path)
+    history, aside = open_or_set_aside(path, LATER)
+    with closing(history):
+        records, unread = load_records(history)
+    assert (len(records), unread) == (41, ())
+    assert {record.note for record in records if record.id == "one"} == {"changed since"}
+    assert aside == SetAside("easeful.damaged-20260512T150000Z.db", NOON, 0)
+
+
+def test_a_row_of_noise_stays_behind_and_is_counted(path: Path) -> None:
+    write(path, "one")
+    copy(path, NOON)
+    write(path, "two", "three")
+    run_sql(path, "UPDATE record SET reason = 'boredom' WHERE id = 'two'")
+    spoil_a_page(path)
+    history, aside = open_or_set_aside(path, LATER)
+    with closing(history):
+        assert {record.id for record in load_records(history)[0]} == {"one", "three"}
+    assert aside is not None
+    assert aside.missing == 1
+
+
+def test_without_a_copy_what_can_be_read_is_in_the_new_history(path: Path) -> None:
+    write(path, "one", "two")
+    spoil_a_page(path)
+    history, aside = open_or_set_aside(path, NOON)
+    with closing(history):
+        assert len(load_records(history)[0]) == 2
+    assert aside is not None
+    assert aside.sentence.endswith("and what could be read is in a new one.")
+
+
+@pytest.mark.parametrize("table", ["answer", "setting"])
+def test_answers_come_over_all_or_none_and_never_from_a_copy(path: Path, table: str) -> None:
+    """A copy may say that nothing fits where something does by now."""
+    write(path, "one")
+    numb = "INSERT INTO answer VALUES ('', 'numb', {}, '2026-05-12T12:00:00+00:00')"
+    run_sql(path, numb.format(0))
+    copy(path, NOON)
+    run_sql(path, "DELETE FROM answer", numb.format(1))
+    spoil_a_page(path, table)
+    history, _ = open_or_set_aside(path, LATER)
+    with closing(history):
+        fits = [row["fits"] for row in history.execute("SELECT fits FROM answer")]
+    assert fits == ([] if table == "answer" else [1])
+
+
+def test_a_history_that_is_gone_comes_back_from_its_copy_with_a_word(path: Path) -> None:
+    write(path, "one")
+    copy(path, NOON)
+    path.unlink()
+    history, aside = open_or_set_aside(path, LATER)
+    with closing(history):
+        assert [record.id for record in load_records(history)[0]] == ["one"]
+    assert aside == SetAside("", NOON, None)
+    assert aside.sentence.startswith("The file with your history was gone, and the copy of ")
+
+
+def test_without_file_and_copy_it_is_a_first_start(path: Path) -> None:
+    history, aside = open_or_set_aside(path, NOON)
+    history.close()
+    assert aside is None
+
+
+def spoil_the_schema(path: Path) -> None:
+    """One byte in the name of a column that is no letter at all."""
+    content = path.read_bytes()
+    path.write_bytes(content.replace(b"started_at TEXT", b"start\xffd_at TEXT", 1))
+
+
+def test_one_byte_of_the_schema_is_damage_and_the_next_whole_copy_is_tried(path: Path) -> None:
+    write(path, "one")
+    copy(path, NOON)
+    write(path, "two")
+    spoil_the_schema(copy(path, NOON + timedelta(days=1)))
+    write(path, "three")
+    spoil_the_schema(path)
+    history, aside = open_or_set_aside(path, LATER)
+    with closing(history):
+        assert {record.id for record in load_records(history)[0]} == {"one", "two", "three"}, "read by position"
+    assert aside is not None
+    assert (aside.restored_from, aside.missing) == (NOON, 0)
+    open_or_set_aside(path, LATER)[0].close()
+    assert len(list(path.parent.glob("easeful.damaged-*.db"))) == 1, "the second start finds it whole"

@@ -3,6 +3,7 @@
 import errno
 import re
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from filecmp import cmp
@@ -12,7 +13,7 @@ from typing import NamedTuple
 from easeful.store.connection import connect, connect_to_read, find_fault, read_number
 from easeful.store.files import BACKUPS, make_private_folder, put_in_place, stamp, unfinished
 from easeful.store.retention import worth_keeping
-from easeful.store.schema import APPLICATION_ID, MIGRATIONS
+from easeful.store.shape import read_shape, version_of
 
 NAME = re.compile(r"easeful-(\d{8}T\d{6}Z)\.db")
 BROKEN_OFF = re.compile(rf"{NAME.pattern}\.new(-journal)?")  # the program was killed while it copied
@@ -87,12 +88,17 @@ def back_up_daily(connection: sqlite3.Connection, folder: Path, now: datetime) -
 
 
 def find_backup(folder: Path, now: datetime) -> Copy | None:
-    """The newest copy in `folder` that is whole and ours; None when there is none.
+    """The newest copy in `folder` that is whole and ours; None when there is none."""
+    return next(whole_copies(folder, now), None)
 
-    One whose date is still to come is taken only when there is no other: its clock was wrong, or it is wrong now.
+
+def whole_copies(folder: Path, now: datetime) -> Iterator[Copy]:
+    """The copies in `folder` that are whole and ours, the newest first.
+
+    Those whose date is still to come are the last: their clock was wrong, or it is wrong now.
     """
     copies = sorted(_copies(folder), key=lambda copy: (copy.made_at - now <= AHEAD, copy.made_at), reverse=True)
-    return next((copy for copy in copies if is_whole(copy.path)), None)
+    return (copy for copy in copies if is_whole(copy.path))
 
 
 def _copies(folder: Path) -> list[Copy]:
@@ -123,8 +129,7 @@ def is_whole(path: Path) -> bool:
     """Whether the file is a whole history that this Easeful can read."""
     try:
         with closing(connect_to_read(path)) as copy:
-            ours = read_number(copy, "application_id") == APPLICATION_ID
-            known = 0 < read_number(copy, "user_version") <= len(MIGRATIONS)
-            return ours and known and not find_fault(copy)
-    except (OSError, sqlite3.Error):
+            version = version_of(read_shape(copy), read_number(copy, "user_version"))
+            return version is not None and not find_fault(copy)
+    except (OSError, UnicodeError, sqlite3.Error):
         return False

@@ -3,10 +3,8 @@
 import re
 from pathlib import Path
 
-from easeful.store.database import check_header
+from easeful.store.database import is_foreign
 from easeful.store.files import BACKUPS, DATABASE
-from easeful.store.refusal import NotOurs, Refusal
-from easeful.store.schema import MIGRATIONS
 
 BESIDE = r"(\.new)?(-wal|-shm|-journal)?"
 STAMP = r"\d{8}T\d{6}Z"
@@ -22,8 +20,7 @@ def erase_files(folder: Path) -> tuple[str, ...]:
 
     A database of another program under our name stays. Folders and links are not followed.
     """
-    foreign = _is_foreign(folder / DATABASE)
-    left = [DATABASE] if foreign else _remove(folder, HISTORY)
+    left = [DATABASE] if is_foreign(folder / DATABASE) else _remove(folder, HISTORY)
     left += _remove(folder, DAMAGED)
     for inner, named in ((BACKUPS, BACKUP), (RECORDINGS, RECORDING)):
         if not (folder / inner).is_symlink():
@@ -41,13 +38,3 @@ def _remove(folder: Path, named: re.Pattern[str]) -> list[str]:
         except OSError:
             left.append(path.name)
     return left
-
-
-def _is_foreign(path: Path) -> bool:
-    try:
-        check_header(path, len(MIGRATIONS))
-    except NotOurs:
-        return True
-    except (OSError, Refusal):
-        return False
-    return False

@@ -66,13 +66,14 @@ def load_records(connection: sqlite3.Connection) -> tuple[list[Record], tuple[Un
     records, unread = [], []
     for row in connection.execute("SELECT * FROM record WHERE removed_at IS NULL ORDER BY started_at DESC"):
         try:
-            records.append(_record(dict(row)))
+            records.append(read_record(dict(row)))
         except (ValueError, OverflowError) as error:
             unread.append(Unread("record", str(row["id"]), str(error)))
     return records, tuple(unread)
 
 
-def _record(row: dict[str, Any]) -> Record:
+def read_record(row: dict[str, Any]) -> Record:
+    """The record in a row of the table; ValueError or OverflowError when anything in it is impossible."""
     row["went_on"] = [] if row["went_on"] == "[]" else parse(row["went_on"])
     values = read_values(Record, row)
     if min(values[name] for name in (*DURATIONS, "cycles")) < 0:

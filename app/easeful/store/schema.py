@@ -69,17 +69,6 @@ IDEAS = (
     "CREATE TABLE idea_mark (id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''), body TEXT NOT NULL) STRICT",
 )
 
+# Each step changes a table or adds one: a version is told by its tables, also when the header is wrong (see `shape`).
 Migrations = tuple[tuple[str, ...], ...]
 MIGRATIONS: Migrations = (FIRST_TABLES, BREATHING, GUIDES, IDEAS)
-# The tables that each step adds; a file without one of its version is damaged.
-TABLES = (
-    frozenset({"record", "running", "setting", "answer"}),
-    frozenset({"unfinished", "pattern"}),
-    frozenset({"guide", "guide_mark"}),
-    frozenset({"idea", "idea_mark"}),
-)
-
-
-def tables_of(version: int) -> frozenset[str]:
-    """The tables that a history of this version has."""
-    return frozenset().union(*TABLES[:version])
