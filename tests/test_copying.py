@@ -1,7 +1,10 @@
 """The day's copy is made when nobody waits for anything: not at the start, and not while a session is on."""
 
+from types import SimpleNamespace
+
 import pytest
 
+from easeful.core.mind_time import Mood
 from tests.person import MINUTE, Person
 
 HOUR = 60 * MINUTE
@@ -43,11 +46,21 @@ def test_it_does_not_disturb_a_breath(anna: Person) -> None:
     assert copies(anna) == 1
 
 
-@pytest.mark.parametrize("runner", ["guide_runner", "idea_runner"])
-def test_it_does_not_disturb_other_sessions(anna: Person, runner: str) -> None:
+@pytest.mark.parametrize("runner", ["breath_runner", "guide_runner", "idea_runner"])
+def test_it_does_not_disturb_what_goes_on_and_is_not_stopped_by_what_pauses(anna: Person, runner: str) -> None:
     assert anna.program._is_resting()
-    getattr(anna.program, runner).session = object()
-    assert not anna.program._is_resting()
+    for mood, rests in ((Mood.RUNNING, False), (Mood.PAUSED, True)):
+        getattr(anna.program, runner).session = SimpleNamespace(mood=mood)
+        assert anna.program._is_resting() is rests
+
+
+def test_what_is_left_open_for_an_hour_is_not_waited_for(anna: Person) -> None:
+    anna.let_time_run_out()
+    anna.wait(50 * MINUTE)
+    assert copies(anna) == 0
+    anna.wait(10 * MINUTE)
+    assert copies(anna) == 1
+    assert anna.session is not None
 
 
 def test_it_does_not_disturb_quiet_sounds(anna: Person) -> None:

@@ -88,6 +88,7 @@ def run_window(application: QApplication, instance: OneInstance, page: str, fold
     code = application.exec()
     for house in houses:
         house.leave()
+    keeper.back_up_daily()  # a program that is never left open for long makes its copies, too
     keeper.leave()
     return code
 

@@ -11,6 +11,7 @@ from easeful.ambience_effects import AmbienceEffects
 from easeful.awake import Awake
 from easeful.breath_effects import BreathEffects
 from easeful.copying import Copying
+from easeful.core.mind_time import Mood
 from easeful.core.session import ContactSession
 from easeful.effects import Effects
 from easeful.guide_effects import GuideEffects
@@ -59,7 +60,7 @@ class Program(QObject):
         self._make_guides(awake)
         self._make_ideas(awake)
         self.readiness = Readiness(ports, lambda: self.runner.session is not None)
-        self.copying = Copying(keeper.back_up_daily, self._is_resting)
+        self.copying = Copying(ports.clock, keeper.back_up_daily, self._is_resting)
         self.second_look: SecondLook | None = None
         self.kit = make_kit(self)
         self.leaving = Leaving(self.window, self.kit)
@@ -152,8 +153,9 @@ class Program(QObject):
         self.look_twice()
 
     def _is_resting(self) -> bool:
-        runners = (self.runner, self.breath_runner, self.guide_runner, self.idea_runner)
-        return not self.sounds_runner.is_on and all(runner.session is None for runner in runners)
+        minds = (self.breath_runner.session, self.guide_runner.session, self.idea_runner.session)
+        is_moving = any(session is not None and session.mood is Mood.RUNNING for session in minds)
+        return self.runner.session is None and not self.sounds_runner.is_on and not is_moving
 
     def look_twice(self) -> None:
         """Ask for the second look at the skin, where it is due."""

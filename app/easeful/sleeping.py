@@ -16,6 +16,7 @@ def join_sleep(program: "Program", desk: "DesktopServices") -> None:
     for runner in minds:
         desk.sleeping.connect(partial(runner.pause, Pause.SLEPT))  # which commits it
     desk.sleeping.connect(lambda: program.ports.keeper.retry())  # noqa: PLW0108 - its answer is for nobody
+    desk.sleeping.connect(program.ports.keeper.fold)  # a computer whose battery ends in its sleep loses the log first
     # The timers would come to it, but later: the pack first.
     for look in (program.runner.tick, *(runner.tick for runner in minds), program.sounds_runner.catch_up):
         desk.woke.connect(look)

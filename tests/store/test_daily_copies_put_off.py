@@ -14,18 +14,20 @@ from easeful.store.keeper import Keeper
 from tests.store.daily import DAY, live_a_day, name_of
 from tests.store.home import Home
 from tests.store.old_history import copies
-from tests.store.shelf import AS_NEWER, FOREIGN, NOON, a_record, another_program, fill, run_sql, spoil_a_page
+from tests.store.shelf import AS_NEWER, FOREIGN, NOON, a_record, another_program, fill, rows, run_sql, spoil_a_page
 
 
-def test_nothing_is_copied_while_something_waits_for_the_disk(home: Home) -> None:
+def test_what_waits_for_the_disk_does_not_hold_up_the_copy_of_what_is_saved(home: Home) -> None:
     keeper = home.start()
+    keeper.close(a_record("saved"))
     with another_program(home.path):
-        keeper.close(a_record())
+        keeper.close(a_record("waits"))
         keeper.back_up_daily()
-    assert copies(home.path) == []
+    assert copies(home.path) == [name_of(0)]
+    assert rows(home.path.parent / "backups" / name_of(0), "SELECT id FROM record") == [("saved",)]
     keeper.retry()
     keeper.back_up_daily()
-    assert copies(home.path) == [name_of(0)]
+    assert copies(home.path) == [name_of(0)], "one a day"
 
 
 @pytest.mark.parametrize("statements", [AS_NEWER, FOREIGN])

@@ -14,8 +14,12 @@ from tests.store.shelf import NOON, a_chance, a_record
 
 
 @pytest.fixture
-def killed(path: Path, tmp_path: Path, clock: SimulatedClock) -> Path:
-    """What a killed program leaves behind: a history, and forty sessions that are only in its log."""
+def killed(path: Path, tmp_path: Path, clock: SimulatedClock, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """What a killed program leaves behind: a history, and forty sessions that are only in its log.
+
+    So it is where another program reads all the time, and the log cannot be folded in.
+    """
+    monkeypatch.setattr("easeful.store.journal.fold_log", lambda _: None)
     keeper = Keeper(path.parent, clock, lambda: None)
     for number in range(40):
         keeper.close(a_record(f"{number:02}"))

@@ -195,6 +195,10 @@ OfOffers = SaveGuide | RemoveGuide | MarkGuide | SaveIdea | RemoveIdea | MarkIde
 Change = OfSession | OfHistory | OfPerson | OfOffers
 
 
+# What is told so often that it may wait in the log for the next change of another kind.
+OFTEN = (SaveSetting, SaveUnfinished, DropUnfinished)
+
+
 def replaces(newer: Change, older: Change) -> bool:
     """Whether the newer change makes writing the older one useless."""
     return older.about is not None and older.about == newer.about

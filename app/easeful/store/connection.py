@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 BUSY_SECONDS = 0.05  # another program holding the file must not freeze the window
@@ -48,6 +48,15 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def fold_log(connection: sqlite3.Connection) -> None:
+    """Put what lies in the write-ahead log into the file itself, so that the file alone is the whole history.
+
+    Where another program reads, or the disk refuses, it stays in the log, and is there all the same.
+    """
+    with suppress(sqlite3.Error):
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
 
 def find_fault(connection: sqlite3.Connection) -> str:

@@ -8,16 +8,22 @@ from easeful.store.shown import show_in_running
 
 
 class GoingOn:
-    """The packs that were not taken off yet. `unread` are the rows that could not be read."""
+    """The packs that were not taken off yet.
+
+    `unread` are the rows that could not be read, and `is_read` tells whether the disk answered when it was asked last.
+    """
 
     def __init__(self, journal: Journal) -> None:
         """Nothing is read before it is asked for."""
         self.unread: tuple[Unread, ...] = ()
+        self.is_read = False
         self._journal = journal
 
     def sessions(self) -> list[ContactSession]:
         """The sessions as they were last saved."""
-        read, self.unread = self._journal.read(load_running) or ([], ())
+        loaded = self._journal.read(load_running)
+        self.is_read = loaded is not None
+        read, self.unread = loaded or ([], ())
         sessions = {session.id: session for session in read}
         for change in self._journal.pending:
             show_in_running(sessions, change)

@@ -1,5 +1,6 @@
 """Writes changes in the order in which they happened, and holds on to those that the disk did not take."""
 
+import logging
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
@@ -9,8 +10,8 @@ from typing import TypeVar
 from easeful.core.clock import Clock
 from easeful.core.session import ContactSession
 from easeful.store.backup import back_up_daily
-from easeful.store.changes import Change, SaveRunning, SaveUnfinished, replaces
-from easeful.store.connection import transaction
+from easeful.store.changes import OFTEN, Change, SaveRunning, SaveUnfinished, replaces
+from easeful.store.connection import fold_log, transaction
 from easeful.store.database import is_busy, open_database, open_to_read
 from easeful.store.records import purge_removed
 from easeful.store.refusal import CannotWrite, Damaged, Refusal
@@ -19,6 +20,7 @@ from easeful.store.shown import show_in_running, show_in_unfinished
 from easeful.store.unfinished import Carried, carry_over
 
 T = TypeVar("T")
+log = logging.getLogger(__name__)
 NOT_FOR_THE_TABLE = (sqlite3.IntegrityError, sqlite3.DataError, LookupError, ValueError, OverflowError)
 
 
@@ -28,10 +30,11 @@ class Journal:
     `carried` is what the last run of the program left unfinished, and went over into the history at the start.
     """
 
-    def __init__(self, path: Path | None, clock: Clock, *, is_guest: bool = False) -> None:
+    def __init__(self, path: Path | None, clock: Clock, *, is_guest: bool = False, is_anew: bool = False) -> None:
         """Open the history at `path`, as far as that is possible; nothing is raised. None is memory only.
 
-        A guest leaves what was removed and what is unfinished to the program, which may be running.
+        A guest leaves what was removed and what is unfinished to the program, which may be running. After all was
+        erased it begins anew: no copy that could not be removed comes back.
         """
         self.pending: tuple[Change, ...] = ()
         self.refusal = ""
@@ -42,9 +45,10 @@ class Journal:
         self._running: dict[str, ContactSession] = {}
         self._unfinished: dict[str, SaveUnfinished] = {}
         self.carried = Carried()
+        self.may_open_later = False
+        self._is_anew = is_anew
+        self._is_tidy = is_guest
         self._open()
-        if not is_guest and self._connection is not None and not self.refusal:
-            self._tidy(self._connection)
 
     @property
     def status(self) -> str:
@@ -75,15 +79,20 @@ class Journal:
             return None
         try:
             return load(self._connection)
-        except sqlite3.Error:
+        except (UnicodeError, sqlite3.Error):
             return None
 
     def back_up_daily(self) -> None:
-        """Make the day's copy if all is saved; where the disk refuses, the next call tries again."""
-        if self._connection is None or self._path is None or self.refusal or self.pending:
+        """Make the day's copy of what is saved; where the disk refuses, the next call tries again."""
+        if self._connection is None or self._path is None or self.refusal:
             return
         with suppress(OSError, sqlite3.Error):
             back_up_daily(self._connection, self._path.parent, self._clock.now())
+
+    def fold(self) -> None:
+        """Put everything that is saved into the one file."""
+        if self._connection is not None and not self.refusal:
+            fold_log(self._connection)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -93,7 +102,10 @@ class Journal:
         self._connection = None
 
     def _tidy(self, connection: sqlite3.Connection) -> None:
-        """What the last run left; where the disk refuses, it waits for the next start."""
+        """What the last run left, before this one writes; where the disk refuses, it waits for the next start."""
+        if self._is_tidy:
+            return
+        self._is_tidy = True
         with suppress(sqlite3.Error):
             purge_removed(connection)
         with suppress(sqlite3.Error):
@@ -105,16 +117,26 @@ class Journal:
             self.refusal = "There is no folder for your history."
             return
         try:
-            self._connection, aside = open_or_set_aside(self._path, self._clock.now())
+            self._connection, aside = self._opened(self._path)
         except Refusal as refusal:
-            self.refusal = str(refusal)
-            self._connection = open_to_read(self._path) if isinstance(refusal, CannotWrite) else None
+            self.refusal, self.may_open_later = str(refusal), isinstance(refusal, CannotWrite)
+            self._connection = open_to_read(self._path) if self.may_open_later else None
             return
-        self.refusal = ""
+        except Exception:  # whatever a file can be: no start is without a window
+            log.exception("the history could not be opened")
+            self.refusal, self.may_open_later = str(Damaged(self._path, "unknown")), False
+            return
+        self.refusal, self.may_open_later, self._is_anew = "", False, False
         if aside is not None:
             self.set_aside = aside
             running = map(SaveRunning, self._running.values())
             self.pending = (*running, *self._unfinished.values(), *self.pending)
+        self._tidy(self._connection)
+
+    def _opened(self, path: Path) -> tuple[sqlite3.Connection, SetAside | None]:
+        if self._is_anew:
+            return open_database(path, self._clock.now()), None
+        return open_or_set_aside(path, self._clock.now())
 
     def _reopen(self) -> bool:
         """Open the file afresh after a failure; the old connection goes on reading where that fails."""
@@ -133,9 +155,15 @@ class Journal:
 
     def _write_fails(self) -> bool:
         """Write what waits; True when the connection itself may be at fault."""
-        connection = self._connection
+        connection, before = self._connection, self.pending
         if connection is None:
             return False
+        fails = self._write(connection)
+        if any(change not in self.pending and not isinstance(change, OFTEN) for change in before):
+            fold_log(connection)
+        return fails
+
+    def _write(self, connection: sqlite3.Connection) -> bool:
         for change in self.pending:
             try:
                 with transaction(connection):

@@ -43,8 +43,8 @@ class Keeper:
         self.ideas = OwnIdeas(lambda: self._memory.now.ideas, self._remember)
         self._begin()
 
-    def _begin(self) -> None:
-        self._journal = Journal(self._folder and self._folder / DATABASE, self._clock)
+    def _begin(self, *, is_anew: bool = False) -> None:
+        self._journal = Journal(self._folder and self._folder / DATABASE, self._clock, is_anew=is_anew)
         self._memory = Memory(self._journal)
         self._history = History(self._journal)
         self._going_on = GoingOn(self._journal)
@@ -66,6 +66,12 @@ class Keeper:
     def pending(self) -> tuple[changes.Change, ...]:
         """What is not on the disk yet, in the order in which it happened."""
         return self._journal.pending
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a later `retry` may help: something is not written, or could not be read yet."""
+        is_unread = not (self._memory.is_read and self._going_on.is_read)
+        return bool(self.pending) or self._journal.may_open_later or (not self._journal.refusal and is_unread)
 
     @property
     def carried_over(self) -> int:
@@ -152,6 +158,10 @@ class Keeper:
         self._follow()
         return not self.pending
 
+    def fold(self) -> None:
+        """Have the one file hold everything that is saved; before the computer sleeps."""
+        self._journal.fold()
+
     def back_up_daily(self) -> None:
         """See to it that the history has a copy of this day. Not while anything is urgent: it takes some 20 ms."""
         self._journal.back_up_daily()
@@ -164,7 +174,7 @@ class Keeper:
         sessions, before = self.running(), self._told
         self._journal.close()
         left = () if self._folder is None else erase_files(self._folder)
-        self._begin()
+        self._begin(is_anew=True)
         self._told = before
         for session in sessions:
             self._journal.add(changes.SaveRunning(session))

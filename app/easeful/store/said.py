@@ -63,21 +63,24 @@ def load_said(connection: sqlite3.Connection) -> tuple[Said, tuple[Unread, ...]]
 
 
 class Memory:
-    """What the person set, said and made: `now`. `unread` are the values on the disk that could not be read."""
+    """What the person set, said and made: `now`.
+
+    `unread` are the values on the disk that could not be read, and `is_read` tells whether the disk has answered.
+    """
 
     def __init__(self, journal: Journal) -> None:
         """Read it, if the disk can be read."""
         self.now = Said()
         self.unread: tuple[Unread, ...] = ()
         self._journal = journal
-        self._is_read = False
+        self.is_read = False
         self.read()
 
     def read(self) -> None:
         """Read it once, as soon as the disk can be read, and keep what was said before that."""
-        loaded = None if self._is_read else self._journal.read(load_said)
+        loaded = None if self.is_read else self._journal.read(load_said)
         if loaded is not None:
-            self._is_read = True
+            self.is_read = True
             self.now, self.unread = loaded
             for change in self._journal.pending:
                 self.now = self.now.with_change(change)
