@@ -16,7 +16,7 @@ from easeful.program import Program
 from easeful.shell import make_shell
 from easeful.store.keeper import Keeper
 from tests.timers import SimulatedTimers, fire
-from tests.watched import WatchedBell, WatchedCues, WatchedDesk, WatchedSounds
+from tests.watched import LeftBells, WatchedBell, WatchedCues, WatchedDesk, WatchedSounds
 from tests.watched_guides import WatchedAmbience, WatchedReading, WatchedRecordings
 
 MINUTE = 60
@@ -43,6 +43,7 @@ class Person:
 
     def __init__(self, folder: Path, clock: SimulatedClock) -> None:
         self.folder, self.clock = folder, clock
+        self.left_bells = LeftBells()
         self.start()
 
     def start(self, page: str = "home") -> None:
@@ -53,7 +54,7 @@ class Person:
         self.recordings = WatchedRecordings()
         self.opened: list[str] = []
         ports = Ports(
-            self.clock, self.keeper, self.bell, self.sounds, self.cues,
+            self.clock, self.keeper, self.bell, self.left_bells, self.sounds, self.cues,
             self.reading, self.ambience, self.recordings, self.desk, Opener(self.hand_over), self.folder,
         )  # fmt: skip
         self.program = Program(ports, make_shell(self.clock, self.keeper.settings))

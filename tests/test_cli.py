@@ -16,7 +16,7 @@ from easeful.core.pack import Method, SessionLength
 from easeful.core.place import Place
 from easeful.core.plan import plan_pack
 from easeful.core.session import begin
-from easeful.ringer.client import hush_orphans
+from easeful.ringer.hush import hush_orphans
 from easeful.store.keeper import Keeper
 
 LIMIT = 120  # seconds for a process that hangs
@@ -46,14 +46,20 @@ def window(*words: str, **environment: str) -> Iterator[subprocess.Popen[bytes]]
         assert process.wait(LIMIT) == 0
 
 
+LOOKS = 600  # of a twentieth of a second, far beyond what any step takes
+
+
 def wait_until(fact: Callable[[], object], process: subprocess.Popen[bytes]) -> None:
-    """Wait for a fact; fails when the process ends before."""
-    while not fact():
+    """Wait for a fact; fails when the process ends before, or it does not come about."""
+    for _ in range(LOOKS):
+        if fact():
+            return
         try:
             process.wait(0.05)
         except subprocess.TimeoutExpired:
             continue
         raise AssertionError("the program ended too early")
+    raise AssertionError("it did not come about")
 
 
 @pytest.fixture(autouse=True)
@@ -163,7 +169,7 @@ def test_a_log_out_with_a_pack_on_ends_at_once_and_keeps_the_session(tmp_path: P
     with window("--data-dir", str(tmp_path)) as process:
         wait_until(lambda: list(tmp_path.glob("ringer-*.armed")), process)
     assert len(list(tmp_path.glob("ringer-*.armed"))) == 1, "the bell stays armed"
-    hush_orphans(tmp_path)
+    hush_orphans([tmp_path])
     keeper = Keeper(tmp_path, clock, lambda: None)
     assert len(keeper.running()) == 1
     keeper.leave()
@@ -175,4 +181,4 @@ def test_without_a_folder_of_its_own_the_window_still_opens(tmp_path: Path) -> N
     runtime.mkdir(mode=0o700)
     data = str(tmp_path / "file")
     with window(HOME=str(tmp_path), XDG_DATA_HOME=data, XDG_RUNTIME_DIR=str(runtime)) as process:
-        wait_until((runtime / "easeful" / "easeful.lock").exists, process)
+        wait_until(lambda: list(runtime.glob("easeful/*/easeful.lock")), process)

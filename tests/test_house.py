@@ -1,5 +1,6 @@
 """The real house: what comes from outside (a second start, a click, the end of a sleep) reaches the window."""
 
+import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -45,7 +46,7 @@ class OpenHouse:
         self.folder, self.keeper = folder, Keeper(folder, clock, lambda: None)
         self.keeper.change_setting("statement_read", 1)
         self.window = make_shell(clock, self.keeper.settings)
-        self.house = House(self.window, clock, self.keeper, folder, folder)
+        self.house = House(self.window, clock, self.keeper, folder, (folder,))
         self.instance = OneInstance(folder)
         assert self.instance.take()
         self.window.show()
@@ -138,17 +139,29 @@ def test_the_bell_stays_behind_while_a_pack_is_on(home: OpenHouse, put_on: bool,
     assert home.house._ringer.told[-1] == told
 
 
-def orphan(folder: Path) -> Path:
-    """The note of a ringer whose program is gone."""
-    note = folder / "ringer-1.armed"
-    note.write_text('{"owner": 1}')
+def orphan(home: OpenHouse, witness: str) -> Path:
+    """The note of a ringer whose program is gone, and what that knew."""
+    note = home.folder / "ringer-1.armed"
+    note.write_text(json.dumps({"owner": 1, "witness": witness}))
     return note
 
 
-def test_the_ringer_of_an_earlier_run_is_hushed_at_once_when_nothing_rings(home: OpenHouse, qtbot: QtBot) -> None:
-    note = orphan(home.folder)
+def test_the_ringer_of_an_earlier_run_is_hushed_at_once_when_its_pack_is_off(home: OpenHouse, qtbot: QtBot) -> None:
+    home.put_on()
+    witness = home.keeper.witness_of(home.house.program.runner.session)
+    home.house.program.runner.take_off()
+    note = orphan(home, witness)
     home.house._take_over()
     qtbot.waitUntil(lambda: not note.exists())
+
+
+def test_one_that_no_session_explains_is_not_hushed(home: OpenHouse, qtbot: QtBot) -> None:
+    note = orphan(home, "")
+    home.house._take_over()
+    qtbot.waitUntil(lambda: home.house.program.opening.spared == {note})
+    home.put_on()
+    home.house.program.runner.take_off()
+    assert note.exists()
 
 
 def test_one_that_rings_is_hushed_when_the_pack_is_off_and_not_before_another_rings(
@@ -158,7 +171,7 @@ def test_one_that_rings_is_hushed_when_the_pack_is_off_and_not_before_another_ri
     clock.advance(15 * 60)
     runner = home.house.program.runner
     runner.tick()
-    note = orphan(home.folder)
+    note = orphan(home, home.keeper.witness_of(runner.session))
     home.house._take_over()
     qtbot.waitUntil(lambda: home.house.program.window.calls.present is not None)
     assert note.exists()
@@ -167,7 +180,7 @@ def test_one_that_rings_is_hushed_when_the_pack_is_off_and_not_before_another_ri
     home.put_on()
     clock.advance(15 * 60)
     runner.tick()
-    note = orphan(home.folder)
+    note = orphan(home, home.keeper.witness_of(runner.session))
     monkeypatch.setattr("easeful.house.OVERLAP_MS", 0)
     home.house._take_over()
     home.house.program.alerts.heard.emit()

@@ -1,8 +1,10 @@
 """Bell, sounds, cues and desktop that remember what they were told, and can be broken."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from pathlib import Path
 
 from easeful.core.plan import Chime
+from easeful.ringer.hush import ArmedNote
 from easeful.ringer.reply import Reply, Said
 from easeful.stand_ins import QuietDesk, SilentBell, SilentCues, SilentSounds
 
@@ -19,6 +21,7 @@ class WatchedBell(SilentBell):
         self.guard: float | None = None
         self.gain: float | None = None
         self.rings = False
+        self.witness = ""
         self.is_broken = self.is_mute = False
         self.is_open = self.stands_by = False
         self.times_watched = 0
@@ -28,12 +31,13 @@ class WatchedBell(SilentBell):
         self.is_open = self.stands_by = True
         return not self.is_broken
 
-    def arm(self, end: float, guard: float | None, volume: float) -> bool:
+    def arm(self, end: float, guard: float | None, volume: float, witness: str = "") -> bool:
         self.end, self.guard, self.gain, self.rings = end, guard, volume, False
+        self.witness = witness
         return super().arm(end, guard, volume) and not self.is_broken
 
-    def ring(self, volume: float) -> bool:
-        self.rings, self.gain = True, volume
+    def ring(self, volume: float, witness: str = "") -> bool:
+        self.rings, self.gain, self.witness = True, volume, witness
         answered = super().ring(volume)
         if self.is_broken or self.is_mute:
             self._replies = ()
@@ -69,6 +73,21 @@ class WatchedBell(SilentBell):
     def close(self) -> None:
         self.is_open = self.stands_by = False
         self.told.append("bell put away")
+
+
+class LeftBells:
+    """Bells of earlier runs, as a test leaves them; `hushed` are the notes of those that were silenced."""
+
+    def __init__(self, *notes: ArmedNote) -> None:
+        self.left = list(notes)
+        self.hushed: list[Path] = []
+
+    def notes(self) -> list[ArmedNote]:
+        return self.left
+
+    def hush(self, spared: Collection[Path] = ()) -> None:
+        self.hushed += [note.path for note in self.left if note.path not in spared]
+        self.left = [note for note in self.left if note.path in spared]
 
 
 class WatchedSounds(SilentSounds):

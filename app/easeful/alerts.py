@@ -1,5 +1,7 @@
 """The alert ladder: bell, window and announcement follow the session, each by itself."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from easeful.core.clock import Clock
@@ -28,10 +30,18 @@ class Alerts(QObject):
     heard = Signal()
     well = Signal(bool)
 
-    def __init__(self, clock: Clock, bell: Bell, window: Window, preferences: Preferences) -> None:
-        """Nothing runs until a session is followed."""
+    def __init__(
+        self,
+        clock: Clock,
+        bell: Bell,
+        window: Window,
+        preferences: Preferences,
+        witness_of: Callable[[ContactSession], str],
+    ) -> None:
+        """Nothing runs until a session is followed; `witness_of` makes what the bell keeps of it."""
         super().__init__()
         self._clock, self._bell, self._window, self._preferences = clock, bell, window, preferences
+        self._witness_of = witness_of
         self._rung: str | None = None
         self._rings_since = 0.0
         self._watched = 0.0
@@ -65,14 +75,15 @@ class Alerts(QObject):
             self._rung = session.id
             self._rings_since, self._is_answered = self._clock.awake(), False
             self._repeats.start(REPEAT_SECONDS * 1000)  # first: a rung that fails must not take the others along
-            self.well.emit(self._bell.ring(self._gain))
+            self.well.emit(self._bell.ring(self._gain, self._witness_of(session)))
 
     @property
     def _gain(self) -> float:
         return gain_of(self._preferences.now.volume)
 
     def _arm(self, session: ContactSession) -> None:
-        self.well.emit(self._bell.arm(session.end_boot, session.guard_boot, self._gain))
+        witness = self._witness_of(session)
+        self.well.emit(self._bell.arm(session.end_boot, session.guard_boot, self._gain, witness))
 
     def _arm_again(self) -> None:
         if self._session is not None and self._session.state is not State.TIME_IS_UP:

@@ -75,7 +75,7 @@ def look_at_bell(folder: Path) -> Finding:
     from easeful.ringer.client import Ringer
     from easeful.sounds import Sounds
 
-    ringer, loop, heard = Ringer(folder, AUDIO / "chimes" / "end.wav"), QEventLoop(), []
+    ringer, loop, heard = Ringer([folder], AUDIO / "chimes" / "end.wav"), QEventLoop(), []
 
     def note(answer: bool) -> None:
         heard.append(answer)

@@ -19,10 +19,12 @@ RETRY_MS = 5000
 class Effects(QObject):
     """One slot for each effect: when one fails, the others still happen.
 
-    `unsaved` carries what to say; `hearing` knows whether the session is heard.
+    `unsaved` carries what to say, `retried` comes after each look at a history that was not all saved or read;
+    `hearing` knows whether the session is heard.
     """
 
     unsaved = Signal(str)
+    retried = Signal()
 
     def __init__(self, ports: Ports, preferences: Preferences, window: Window, awake: Awake) -> None:
         """Nothing happens before the first session."""
@@ -32,7 +34,7 @@ class Effects(QObject):
         self._retry = QTimer(self)
         self._retry.setInterval(RETRY_MS)
         self._retry.timeout.connect(self._save_again)
-        ports.keeper.tell = self._note_saving
+        ports.keeper.tell = self.note_saving
 
     @property
     def _volume(self) -> int:
@@ -55,15 +57,17 @@ class Effects(QObject):
         elif session.state is State.RUNNING:
             self._ports.desk.withdraw()
 
-    def _note_saving(self) -> None:
-        """Keep trying while something is not saved yet, with a session or without, and say so."""
-        if self._ports.keeper.pending:
+    def note_saving(self) -> None:
+        """Keep trying while something is not saved or could not be read, with a session or without, and say so."""
+        if self._ports.keeper.is_waiting:
             self._retry.start()
+        if self._ports.keeper.pending:
             self.unsaved.emit(self._ports.keeper.status)
 
     def _save_again(self) -> None:
         self._ports.keeper.retry()
-        if not self._ports.keeper.pending:
+        self.retried.emit()
+        if not self._ports.keeper.is_waiting:
             self._retry.stop()
 
     def sound(self, _session: ContactSession, cue: Cue) -> None:

@@ -1,8 +1,9 @@
 """The real house: the program with the ringer process, the real sounds and the real desktop."""
 
 import gc
+import os
 import sys
-from functools import partial
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -17,7 +18,9 @@ from easeful.guide_sound import FamilyRecordings, Narration, QuietSounds
 from easeful.paths import AUDIO
 from easeful.ports import Ports
 from easeful.program import Program
-from easeful.ringer.client import Ringer, hush_orphans
+from easeful.ringer.client import Ringer
+from easeful.ringer.hush import ArmedNote, hush_orphans, read_notes
+from easeful.ringer.orphan import RESTARTED_AT
 from easeful.sleeping import join_sleep
 from easeful.sounds import Sounds
 from easeful.store.keeper import Keeper
@@ -26,19 +29,35 @@ from easeful.ui.window import Window
 OVERLAP_MS = 4000  # the quiet second of the ringer's sound, and enough of its rise
 
 
+class OrphanBells:
+    """The ringers that earlier runs left, found by their notes in some folders."""
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        """Nothing is read before it is asked for."""
+        self._folders = folders
+
+    def notes(self) -> Sequence[ArmedNote]:
+        """What they are armed for."""
+        return read_notes(self._folders)
+
+    def hush(self, spared: Collection[Path] = ()) -> None:
+        """Silence them, but not those whose notes are spared."""
+        hush_orphans(self._folders, spared)
+
+
 class House:
     """Made once, for a window that is in view already."""
 
-    def __init__(self, window: Window, clock: Clock, keeper: Keeper, folder: Path, notes: Path) -> None:
-        """`notes` is where the ringer leaves its notes; it may differ from the data folder."""
+    def __init__(self, window: Window, clock: Clock, keeper: Keeper, folder: Path, notes: Sequence[Path]) -> None:
+        """`notes` are the folders for the ringer's notes: the data folder, and one for when that takes none."""
         restart = [sys.executable, "-m", "easeful", "--data-dir", str(folder)]
-        self._notes = notes
         self._ringer = Ringer(notes, AUDIO / "chimes" / "end.wav", restart)
         self._desk = DesktopServices()
         ports = Ports(
             clock=clock,
             keeper=keeper,
             bell=self._ringer,
+            earlier_bells=OrphanBells(notes),
             sounds=Sounds(self._ringer),
             cues=BreathCues(clock),
             reading=Narration(clock),
@@ -56,19 +75,27 @@ class House:
         self._desk.activated.connect(program.leaving.come_back)
         join_sleep(program, self._desk)
         instance.raise_asked.connect(program.leaving.come_back)
-        program.begin(page)
+        program.begin(page, came_back=RESTARTED_AT in os.environ)
         self._take_over()
         QTimer.singleShot(0, instance, instance.listen)
         QTimer.singleShot(0, program.finish)
         QTimer.singleShot(0, collect_garbage)
 
     def _take_over(self) -> None:
-        """Hush the ringers of earlier runs; one that rings goes on until this program's own is heard, too."""
-        runner, hush = self.program.runner, partial(hush_orphans, self._notes)
+        """Hush the ringers of earlier runs; one that rings goes on until this program's own is heard, too.
+
+        Each time it is looked once more what they know: one that no session explains is not hushed.
+        """
+        program, runner = self.program, self.program.runner
+
+        def hush() -> None:
+            program.opening.look_again()
+            program.ports.earlier_bells.hush(program.opening.spared)
+
         rings = runner.session is not None and runner.session.state is State.TIME_IS_UP
         runner.closed.connect(lambda _record: hush())
         if rings:
-            self.program.alerts.heard.connect(lambda: QTimer.singleShot(OVERLAP_MS, self._desk, hush))
+            program.alerts.heard.connect(lambda: QTimer.singleShot(OVERLAP_MS, self._desk, hush))
         else:
             QTimer.singleShot(0, self._desk, hush)
 

@@ -6,6 +6,7 @@ import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 from PySide6.QtCore import QSocketNotifier, QStandardPaths, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -35,12 +36,10 @@ def make_application() -> QApplication:
     return application
 
 
-def notes_folder(folder: Path) -> Path:
-    """Where lock and ringer leave their notes: the data folder, or the runtime folder when it cannot be written."""
-    if os.access(folder, os.W_OK):
-        return folder
+def runtime_folder(folder: Path) -> Path:
+    """The place for locks and notes of the Easeful on `folder`, where that cannot be written or its disk is full."""
     runtime = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
-    return make_private_folder(Path(runtime) / "easeful")
+    return Path(runtime) / "easeful" / f"{crc32(os.fsencode(folder.resolve())):08x}"
 
 
 def open_window(folder: Path, page: str) -> int | None:
@@ -53,20 +52,22 @@ def open_window(folder: Path, page: str) -> int | None:
     if screen.is_missing(application.platformName()):
         return None
     obey_signals(application)
-    notes = notes_folder(folder)
-    instance = OneInstance(notes)
+    spare = runtime_folder(folder)
+    instance = OneInstance(folder if os.access(folder, os.W_OK) else make_private_folder(spare))
     if not instance.take():
         instance.ask_other()
         return 0
-    code = run_window(application, instance, page, folder, notes)
+    code = run_window(application, instance, page, folder, (folder, spare))
     instance.release()
     return code
 
 
-def run_window(application: QApplication, instance: OneInstance, page: str, folder: Path, notes: Path) -> int:
+def run_window(
+    application: QApplication, instance: OneInstance, page: str, folder: Path, notes: tuple[Path, ...]
+) -> int:
     """Show the window and furnish it once it was seen: what its pages need takes as long to read as all before.
 
-    Returns the exit code; `notes` is where the ringer leaves its notes.
+    Returns the exit code; `notes` are the folders for the ringer's notes, the first that takes them counts.
     """
     mishaps = Mishaps()
     sys.excepthook = mishaps.note

@@ -1,46 +1,119 @@
 """The first moments: the first page, a pack found again, what must be told, and the statement."""
 
+import os
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from easeful.core.session import ContactSession
+from easeful.core.found import BY_BELL, known_by_bell
+from easeful.core.record import PACK, Record
+from easeful.core.session import ContactSession, Reason
+from easeful.finding import find_packs
+from easeful.ports import EarlierBells
+from easeful.ringer.hush import ArmedNote
 from easeful.store.keeper import Keeper
 from easeful.ui.kit import Kit
 from easeful.ui.window import Window
-from easeful.ui.words import tr
+from easeful.ui.words import time_words, tr
 
 if TYPE_CHECKING:
     from easeful.ui.notice_bar import Notice
+    from easeful.ui.statement import Statement
 
 STATEMENT = 1  # raise it when the statement's words change, and they are asked again
 
 
 class Opening:
-    """Happens once, when everything is joined."""
+    """Happens once, when everything is joined; and again for what could not be read then.
 
-    def __init__(self, window: Window, kit: Kit, keeper: Keeper) -> None:
+    `spared` are the notes of bells that no session explains: they go on until somebody says that the pack is off.
+    """
+
+    def __init__(self, window: Window, kit: Kit, keeper: Keeper, bells: EarlierBells) -> None:
         """Nothing happens before `begin`."""
-        self._window, self._kit, self._keeper = window, kit, keeper
+        self._window, self._kit, self._keeper, self._bells = window, kit, keeper, bells
         self._told: dict[str, Notice] = {}
+        self._known: set[str] = set()
+        self._statement: Statement | None = None
+        self.spared: set[Path] = set()
 
-    def begin(self, page: str) -> None:
+    def begin(self, page: str, *, came_back: bool = False) -> None:
         """Open the page, find a session again, and ask for the statement when it was never read."""
         self._window.open(page)
-        running = sorted(self._keeper.running(), key=self._age)
-        if running:
-            self._window.open("heat_ice")
-            self._kit.runner.find_again(*running)
-            self.tell(tr("Easeful was closed while a pack was on. The time went on."))
-        if self._keeper.carried_over:
-            self.tell(tr("Your last session was cut short. Its minutes are in the history."))
-        for words in filter(None, (*self._keeper.notices, self._keeper.status)):
-            self.tell(words)
+        self._find_packs(came_back=came_back)
+        self._tell_what_was_found()
+        if self._keeper.status:
+            self.tell(self._keeper.status)
         if self._kit.preferences.now.statement_read < STATEMENT and self._kit.runner.session is None:
             self._ask_statement()
+
+    def look_again(self) -> None:
+        """Find what the history could not tell at the start, once it can."""
+        self._find_packs()
+        self._tell_what_was_found()
+        self._kit.preferences.follow(self._keeper.settings)
+        if self._statement is not None and self._kit.preferences.now.statement_read >= STATEMENT:
+            self._end_statement()
+
+    def _find_packs(self, *, came_back: bool = False) -> None:
+        keeper, runner = self._keeper, self._kit.runner
+        found = find_packs(keeper.running(), self._bells.notes(), keeper.session_of, keeper.has_closed)
+        on_now = "" if runner.session is None else runner.session.id
+        fresh = sorted((session for session in found.sessions if session.id != on_now), key=self._age)
+        if fresh:
+            by_bell = [known_by_bell(each) if each.id in found.by_bell else each for each in fresh]
+            if runner.session is None:
+                self._window.open("heat_ice")
+            runner.find_again(*by_bell)
+            self._tell_found(runner.session, came_back=came_back)
+        for note in found.unknown:
+            if note.path not in self.spared:
+                self.spared.add(note.path)
+                self._tell_unknown(note)
+
+    def _tell_found(self, session: ContactSession | None, *, came_back: bool) -> None:
+        if session is not None and BY_BELL in session.went_on:
+            self.tell(tr("A pack may still be on. Only its bell knew of it. The time went on."))
+        elif came_back:
+            self.tell(tr("Easeful had stopped while a pack was on, and came back by itself. The time went on."))
+        else:
+            self.tell(tr("Easeful was closed while a pack was on. The time went on."))
+
+    def _tell_what_was_found(self) -> None:
+        """Each thing once."""
+        broken_off = tr("Your last session was cut short. Its minutes are in the history.")
+        for words in (*((broken_off,) if self._keeper.carried_over else ()), *self._keeper.notices):
+            if words not in self._known:
+                self._known.add(words)
+                self.tell(words)
 
     def _age(self, session: ContactSession) -> tuple[bool, float]:
         """Later is newer: of this run of the computer by its own clock, which nobody can set, else by the wall's."""
         is_of_this_run = session.start.boot_id == self._kit.clock.boot_id()
         return is_of_this_run, session.start.boot if is_of_this_run else session.start.at.timestamp()
+
+    def _tell_unknown(self, note: ArmedNote) -> None:
+        from easeful.ui.notice_bar import Notice  # noqa: PLC0415 (start-up time)
+
+        clock = self._kit.clock
+        left = 0.0 if note.end is None else note.end - clock.boot()
+        if left > 0:
+            at = time_words(clock.now() + timedelta(seconds=left))
+            words = tr("A pack may still be on. Its bell rings at {time}.").format(time=at)
+        else:
+            words = tr("A pack may still be on. Its time is over: take it off.")
+        self._kit.tell(Notice(words, "warning", ((tr("It is off"), partial(self._end_unknown, note)),)))
+        self._kit.announce(words)
+
+    def _end_unknown(self, note: ArmedNote) -> None:
+        """Hush its bell, and note that there was a pack, of which nothing else is known."""
+        self.spared.discard(note.path)
+        self._bells.hush(self.spared)
+        now = self._kit.clock.now()
+        record = Record(os.urandom(16).hex(), PACK, None, now, now, 0.0, 0.0, Reason.STOPPED, went_on=(BY_BELL,))
+        self._keeper.close(replace(record, app_version=self._kit.version))
 
     def tell(self, words: str) -> None:
         """Show something that went wrong, or comes to rights, until it is answered."""
@@ -61,12 +134,16 @@ class Opening:
     def _ask_statement(self) -> None:
         from easeful.ui.statement import Statement  # noqa: PLC0415 (start-up time)
 
-        statement = Statement(self._kit.theme)
+        self._statement = Statement(self._kit.theme)
+        self._statement.read.connect(self._keep_statement)
+        self._window.calls.call(self._statement)
 
-        def keep() -> None:
-            self._kit.preferences.change("statement_read", STATEMENT)
+    def _keep_statement(self) -> None:
+        self._kit.preferences.change("statement_read", STATEMENT)
+        self._end_statement()
+        self._window.open(self._window.current)
+
+    def _end_statement(self) -> None:
+        statement, self._statement = self._statement, None
+        if statement is not None:
             self._window.calls.hang_up(statement)
-            self._window.open(self._window.current)
-
-        statement.read.connect(keep)
-        self._window.calls.call(statement)

@@ -1,6 +1,6 @@
 """What the program asks of bell, sounds and desktop, so that real ones and stand-ins are joined alike."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -8,6 +8,7 @@ from easeful.core.clock import Clock
 from easeful.core.plan import Chime
 from easeful.core.target import Refusal, Target
 from easeful.guide_ports import Ambience, Reading, Recordings
+from easeful.ringer.hush import ArmedNote
 from easeful.ringer.reply import Reply
 from easeful.store.keeper import Keeper
 
@@ -21,12 +22,12 @@ class Bell(Protocol):
         """Be ready before it is needed; returns whether it can be, and `watch` whether it answered."""
         ...
 
-    def arm(self, end: float, guard: float | None, volume: float) -> bool:
-        """Ring at `end`, or soon after `guard`, both in boot seconds."""
+    def arm(self, end: float, guard: float | None, volume: float, witness: str) -> bool:
+        """Ring at `end`, or soon after `guard`, both in boot seconds; keep `witness` for the next run."""
         ...
 
-    def ring(self, volume: float) -> bool:
-        """Ring now until silenced."""
+    def ring(self, volume: float, witness: str) -> bool:
+        """Ring now until silenced; keep `witness` for the next run."""
         ...
 
     def silence(self) -> None:
@@ -51,6 +52,18 @@ class Bell(Protocol):
 
     def close(self) -> None:
         """Ring for nothing and use nothing, until it is armed again."""
+        ...
+
+
+class EarlierBells(Protocol):
+    """The bells that earlier runs of the program left armed. Nothing raises."""
+
+    def notes(self) -> Sequence[ArmedNote]:
+        """What they are armed for, as far as they tell."""
+        ...
+
+    def hush(self, spared: Collection[Path] = ()) -> None:
+        """Silence them, but not those whose notes are spared."""
         ...
 
 
@@ -180,6 +193,7 @@ class Ports(NamedTuple):
     clock: Clock
     keeper: Keeper
     bell: Bell
+    earlier_bells: EarlierBells
     sounds: Sounds
     cues: Cues
     reading: Reading

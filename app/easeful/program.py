@@ -51,7 +51,7 @@ class Program(QObject):
         keeper = ports.keeper
         self.preferences = Preferences(keeper.settings, keeper.change_setting)
         self.runner = Runner(ports.clock, keeper.save_running, keeper.close, __version__)
-        self.alerts = Alerts(ports.clock, ports.bell, self.window, self.preferences)
+        self.alerts = Alerts(ports.clock, ports.bell, self.window, self.preferences, keeper.witness_of)
         self.breath_runner = BreathRunner(ports.clock, make_log(keeper), __version__)
         awake = Awake(ports.desk)
         self.effects = Effects(ports, self.preferences, self.window, awake)
@@ -64,7 +64,7 @@ class Program(QObject):
         self.second_look: SecondLook | None = None
         self.kit = make_kit(self)
         self.leaving = Leaving(self.window, self.kit)
-        self.opening = Opening(self.window, self.kit, keeper)
+        self.opening = Opening(self.window, self.kit, keeper, ports.earlier_bells)
         self.window.furnish(self.kit)
         self._join_session()
         join_hearing(self)
@@ -108,6 +108,7 @@ class Program(QObject):
         runner.slept.connect(effects.tell_sleep)
         runner.closed.connect(effects.confirm)
         effects.unsaved.connect(self.opening.tell)
+        effects.retried.connect(self.opening.look_again)
 
     def _join_window(self) -> None:
         window = self.window
@@ -132,9 +133,10 @@ class Program(QObject):
         self.window.prepare("heat_ice")
         self.window.show_session(session)
 
-    def begin(self, page: str = "home") -> None:
-        """Open the first page."""
-        self.opening.begin(page)
+    def begin(self, page: str = "home", *, came_back: bool = False) -> None:
+        """Open the first page; `came_back` by itself, because it had ended while a pack was on."""
+        self.opening.begin(page, came_back=came_back)
+        self.effects.note_saving()
 
     def finish(self) -> None:
         """Do what can wait until the window is seen: the icon, the keys, the second look."""

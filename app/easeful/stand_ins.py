@@ -1,6 +1,6 @@
 """Stand-ins for bell, sounds and desktop, for the demonstration and the tests: they say what they are told."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from easeful.core.clock import Clock
@@ -8,6 +8,7 @@ from easeful.core.plan import Chime
 from easeful.core.target import Refusal, Target, Way
 from easeful.guide_stand_ins import SilentAmbience, SilentReading, SilentRecordings
 from easeful.ports import Ports
+from easeful.ringer.hush import ArmedNote
 from easeful.ringer.reply import Reply, Said
 from easeful.store.keeper import Keeper
 
@@ -25,14 +26,14 @@ class SilentBell:
         """It is well."""
         return True
 
-    def arm(self, end: float, guard: float | None, _volume: float) -> bool:
+    def arm(self, end: float, guard: float | None, _volume: float, _witness: str = "") -> bool:
         """Tell that it is armed."""
         if (end, guard) != self._armed:
             self._armed = (end, guard)
             self._say("bell armed")
         return True
 
-    def ring(self, _volume: float) -> bool:
+    def ring(self, _volume: float, _witness: str = "") -> bool:
         """Tell that it rings."""
         self._say("bell rings")
         self._replies = (Reply(Said.RINGING),)
@@ -63,6 +64,17 @@ class SilentBell:
 
     def close(self) -> None:
         """Nothing to end."""
+
+
+class NoEarlierBells:
+    """Stands for the bells of earlier runs: there are none."""
+
+    def notes(self) -> tuple[ArmedNote, ...]:
+        """None."""
+        return ()
+
+    def hush(self, spared: Collection[Path] = ()) -> None:
+        """Nothing to silence."""
 
 
 class SilentSounds:
@@ -183,6 +195,7 @@ def silent_ports(clock: Clock, keeper: Keeper, say: Callable[[str], None]) -> Po
         clock=clock,
         keeper=keeper,
         bell=SilentBell(say),
+        earlier_bells=NoEarlierBells(),
         sounds=SilentSounds(say),
         cues=SilentCues(say),
         reading=SilentReading(say),

@@ -27,7 +27,7 @@ class Bedside:
 
     def arm(self, end: float, guard: float | None = None, volume: float = 0.8) -> None:
         now = self.clock.boot()
-        self.tell(Order(Do.ARM, now + end, None if guard is None else now + guard, volume))
+        self.tell(Order(Do.ARM, now + end, None if guard is None else now + guard, volume, "heat"))
 
     def pass_time(self, seconds: float) -> None:
         """Live through so many awake seconds as the ringer does, look by look."""

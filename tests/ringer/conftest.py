@@ -41,7 +41,7 @@ def make_ringer(tmp_path: Path, bell: Path) -> Iterator[Callable[..., Ringer]]:
     made: list[Ringer] = []
 
     def make(*players: str, **options: object) -> Ringer:
-        made.append(Ringer(tmp_path, bell, players=players, **options))
+        made.append(Ringer([tmp_path], bell, players=players, **options))
         return made[-1]
 
     yield make

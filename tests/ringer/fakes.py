@@ -97,7 +97,7 @@ class FakeRestart:
     def __init__(self) -> None:
         self.asked = 0
 
-    def start_once(self) -> None:
+    def see_to_it(self) -> None:
         self.asked += 1
 
 

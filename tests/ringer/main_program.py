@@ -9,7 +9,7 @@ from tests.ringer.rig import reply_of
 
 
 def run(folder: str, seconds: str, player: str, *restart: str) -> None:
-    ringer = Ringer(Path(folder), Path(folder) / "bell.wav", restart, players=[player])
+    ringer = Ringer([Path(folder)], Path(folder) / "bell.wav", restart, players=[player])
     ringer.arm(SystemClock().boot() + float(seconds), None, 1.0)
     reply_of(ringer, Said.ARMED)
     sys.stdout.write(f"{ringer._child.pid}\n")

@@ -126,7 +126,7 @@ def test_a_ringer_that_cannot_be_started_is_no_error(
 
 
 def test_a_folder_that_cannot_be_made_does_not_stop_the_alarm(bell: Path, sound: Path) -> None:
-    ringer = Ringer(bell / "below-a-file", bell, players=[f"file:{sound}"])
+    ringer = Ringer([bell / "below-a-file"], bell, players=[f"file:{sound}"])
     assert ringer.arm(soon(), None, 1.0)
     assert reply_of(ringer, Said.RINGING)
     ringer.close()

@@ -137,7 +137,7 @@ def test_a_silenced_test_is_answered(bedside: Bedside) -> None:
 def test_it_says_in_a_note_what_it_is_armed_for(bedside: Bedside) -> None:
     bedside.arm(end=100, guard=50, volume=0.4)
     now = bedside.clock.boot()
-    assert bedside.note.content == {"end": now + 100, "guard": now + 50, "volume": 0.4}
+    assert bedside.note.content == {"end": now + 100, "guard": now + 50, "volume": 0.4, "witness": "heat"}
     bedside.tell(Order(Do.QUIT))
     assert bedside.note.content is None
     assert not bedside.at_work

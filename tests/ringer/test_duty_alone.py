@@ -16,8 +16,19 @@ def test_left_after_a_silence_it_ends(bedside: Bedside) -> None:
     assert not bedside.at_work
 
 
-def test_left_armed_it_rings_at_its_time_and_only_then_starts_the_program(bedside: Bedside) -> None:
+def test_left_armed_without_a_word_it_starts_the_program_at_once_and_rings_at_its_time(bedside: Bedside) -> None:
     bedside.arm(end=100)
+    bedside.tell(ALONE)
+    assert bedside.restart.asked > 0
+    bedside.pass_time(99)
+    assert not bedside.voice.ringing
+    bedside.pass_time(1)
+    assert bedside.voice.ringing
+
+
+def test_left_armed_with_a_farewell_it_starts_the_program_only_at_its_time(bedside: Bedside) -> None:
+    bedside.arm(end=100)
+    bedside.tell(Order(Do.FAREWELL))
     bedside.tell(ALONE)
     bedside.pass_time(99)
     assert bedside.at_work

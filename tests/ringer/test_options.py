@@ -8,7 +8,7 @@ from easeful.ringer.__main__ import Options, read_options
 def test_everything_after_restart_is_the_command() -> None:
     words = "--folder f --bell b.wav --owner 7 --player alsa --player file:x --restart python -m easeful --bell"
     assert read_options(words.split()) == Options(
-        folder="f",
+        folders=("f",),
         bell="b.wav",
         owner=7,
         players=("alsa", "file:x"),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from easeful.ringer.client import hush_orphans
+from easeful.ringer.hush import hush_orphans
 from tests.ringer.rig import MainProgram, ended, grows, size, stands_still, until
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="these stories are told with POSIX signals")
@@ -34,7 +34,7 @@ def test_it_rings_when_the_main_program_is_killed_and_starts_it_again_once(
     assert until(lambda: starts(tmp_path) == 1)
     assert grows(sound)
     assert starts(tmp_path) == 1
-    assert hush_orphans(tmp_path) == 1
+    assert hush_orphans([tmp_path]) == 1
     assert until(lambda: ended(program.ringer_pid))
     assert stands_still(sound)
 
@@ -64,7 +64,7 @@ def test_an_orphan_is_hushed_before_its_time(main_program: StartProgram, sound: 
     program = main_program(600)
     program.kill()
     assert not until(lambda: ended(program.ringer_pid), limit=0.3)
-    assert hush_orphans(tmp_path) == 1
+    assert hush_orphans([tmp_path]) == 1
     assert until(lambda: ended(program.ringer_pid))
     assert size(sound) == 0
 

@@ -6,6 +6,13 @@ from easeful.core.clock import Clock
 from easeful.core.moments import WALL_SLACK_SECONDS, Start
 from easeful.core.session import ContactSession, Reason, State
 
+BY_BELL = "by_bell"  # among what a record went on in spite of: the history did not know that the session was on
+
+
+def known_by_bell(session: ContactSession) -> ContactSession:
+    """The session marked as one of which only a bell's note knew."""
+    return session if BY_BELL in session.went_on else replace(session, went_on=(*session.went_on, BY_BELL))
+
 
 def found_again(session: ContactSession, clock: Clock) -> ContactSession:
     """The session on this run of the computer.

@@ -11,6 +11,7 @@ from easeful.core.session import ContactSession, Reason
 PAIN = range(11)  # whole numbers 0 to 10, eleven points (Farrar 2001)
 LONGEST_NOTE = 2000
 DISTRACT = "distract"  # the tool of an idea that was done
+PACK = "pack"  # the tool of a session of which nothing is known but that a pack was on
 
 
 class Skin(StrEnum):

@@ -26,7 +26,7 @@ LAST_WAIT = 0.3
 class Options(NamedTuple):
     """What the main program tells on the command line."""
 
-    folder: str = "."
+    folders: tuple[str, ...] = ()
     bell: str = ""
     owner: int = 0
     players: tuple[str, ...] = ()
@@ -34,7 +34,7 @@ class Options(NamedTuple):
 
 
 def read_options(words: Sequence[str]) -> Options:
-    """Read `--folder F --bell PATH --owner PID --player NAME... --restart COMMAND...`.
+    """Read `--folder F... --bell PATH --owner PID --player NAME... --restart COMMAND...`.
 
     Everything after `--restart` is the command. Raises ValueError.
     """
@@ -51,7 +51,7 @@ def read_options(words: Sequence[str]) -> Options:
         elif key == "--owner":
             options = options._replace(owner=int(value))
         elif key == "--folder":
-            options = options._replace(folder=value)
+            options = options._replace(folders=(*options.folders, value))
         elif key == "--bell":
             options = options._replace(bell=value)
         else:
@@ -87,11 +87,11 @@ def main() -> NoReturn:
     clock = SystemClock()
     try:
         options = read_options(sys.argv[1:])
-        players = choose_players(options.players, options.folder, clock)
+        players = choose_players(options.players, options.folders[0] if options.folders else ".", clock)
     except (ValueError, KeyError) as error:
         sys.exit(f"easeful.ringer: {error}")
     voice = Voice(players, lambda: load(options.bell), clock)
-    note = Note(options.folder, options.owner)
+    note = Note(options.folders or (".",), options.owner)
     restart = Restart(options.restart, clock, os.environ)
     orders = listen()
     lookout = Lookout(lambda: orders.put(LOOK))

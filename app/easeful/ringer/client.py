@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .clock import Clock, SystemClock
-from .hush import hush_orphans, note_path
+from .hush import note_path
 from .reply import Reply, Said
 
 if TYPE_CHECKING:
     from .child import Child
 
-__all__ = ["Reply", "Ringer", "Said", "hush_orphans"]
+__all__ = ["Reply", "Ringer", "Said"]
 
 # A ringer that has not answered for so long is hung, awake seconds.
 ANSWER_LIMIT = 3.0
@@ -30,22 +30,24 @@ class Ringer:
 
     def __init__(
         self,
-        folder: Path,
+        folders: Sequence[Path],
         bell: Path,
         restart: Sequence[str] = (),
         *,
         players: Sequence[str] = (),
         clock: Clock | None = None,
     ) -> None:
-        """Take a folder of this person's own for notes, the bell's WAV file, and how to start the program.
+        """Take folders of this person's own for notes, the bell's WAV file, and how to start the program.
 
-        `restart` is the command line a ringer starts once when it rings alone. `players` replaces the
-        system's players by others of `choose_players`.
+        The note is in the first folder that takes it. `restart` is the command line a ringer starts when this program
+        is gone without a farewell, or when it rings alone. `players` replaces the system's players by others of
+        `choose_players`.
         """
-        self._folder = folder
+        self._folders = folders
         self._clock = clock or SystemClock()
         chosen = [word for name in players for word in ("--player", name)]
-        self._options = ["--folder", str(folder), "--bell", str(bell), "--owner", str(os.getpid()), *chosen]
+        places = [word for folder in folders for word in ("--folder", str(folder))]
+        self._options = [*places, "--bell", str(bell), "--owner", str(os.getpid()), *chosen]
         self._options += ["--restart", *restart] if restart else []
         self._child: Child | None = None
         self._ended: list[Child] = []
@@ -79,19 +81,20 @@ class Ringer:
         if not self.armed and not self._is_expected:
             self.close()
 
-    def arm(self, end: float, guard: float | None, volume: float) -> bool:
+    def arm(self, end: float, guard: float | None, volume: float, witness: str = "") -> bool:
         """Ring at `end`, or two awake seconds after `guard` if this is not called again before it.
 
-        Both are boot seconds; `volume` is a linear gain from 0 to 1. Replaces what was armed and stops a
-        ringing. Returns whether the order was handed over; `watch` tells whether it was also answered.
+        Both are boot seconds; `volume` is a linear gain from 0 to 1; `witness` is kept in the note as it is, for the
+        next program. Replaces what was armed and stops a ringing. Returns whether the order was handed over; `watch`
+        tells whether it was also answered.
         """
         if not isfinite(end) or (guard is not None and not isfinite(guard)):
             return False
-        return self._wish_for({"do": "arm", "end": end, "guard": guard, "volume": volume})
+        return self._wish_for({"do": "arm", "end": end, "guard": guard, "volume": volume, "witness": witness})
 
-    def ring(self, volume: float) -> bool:
-        """Ring now, until silenced; `volume` is a linear gain from 0 to 1."""
-        return self._wish_for({"do": "ring", "volume": volume})
+    def ring(self, volume: float, witness: str = "") -> bool:
+        """Ring now, until silenced; `volume` is a linear gain from 0 to 1, `witness` as in `arm`."""
+        return self._wish_for({"do": "ring", "volume": volume, "witness": witness})
 
     def silence(self) -> None:
         """Stop ringing, and ring for nothing."""
@@ -126,6 +129,7 @@ class Ringer:
     def leave(self) -> None:
         """Let go when this program ends but the alarm must stay: an armed ringer carries on alone."""
         if self._child is not None:
+            self._child.send({"do": "farewell"})
             self._child.leave()
         self._child = self._wish = None
 
@@ -166,8 +170,9 @@ class Ringer:
     def _start(self) -> "Child | None":
         self._bury()
         # Without the folder there is no note, but the alarm is what matters.
-        with suppress(OSError):
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for folder in self._folders:
+            with suppress(OSError):
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
             from .child import Child  # noqa: PLC0415 (the start of the program: it loads subprocess)
 
@@ -194,8 +199,9 @@ class Ringer:
         if child is not None:
             child.kill()
             self._ended.append(child)
-            with suppress(OSError):
-                note_path(self._folder, child.pid).unlink()
+            for folder in self._folders:
+                with suppress(OSError):
+                    note_path(folder, child.pid).unlink()
             if self._testing:
                 self._testing = False
                 self._replies.append(Reply(Said.TESTED, why="the ringer ended", heard=False))

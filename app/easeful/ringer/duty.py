@@ -44,6 +44,7 @@ class Duty:
         self._rung_from = 0.0
         self._alone = False
         self._testing = False
+        self._is_expected = False
 
     def obey(self, order: Order) -> bool:
         """Do what is asked; return False when the ringer's work is over."""
@@ -60,6 +61,8 @@ class Duty:
                 self._say(say="well")
             case Do.LOOK:
                 pass
+            case Do.FAREWELL:
+                self._is_expected = True
             case Do.QUIT:
                 self.be_silent()
                 return False
@@ -77,7 +80,7 @@ class Duty:
         due = self._alarm.due()
         if due is not None:
             self._start_ringing(due)
-        if self._alone and self._deadline is not None and not self._endure():
+        if self._alone and not self._endure():
             return False
         self._pass_on(self._voice.look())
         self._tell_outputs(self._lookout.news())
@@ -104,7 +107,7 @@ class Duty:
         self._deadline = None
         self._volume = order.volume
         self._alarm.arm(order.end, order.guard)
-        self._note.write({"end": order.end, "guard": order.guard, "volume": order.volume})
+        self._note.write({"end": order.end, "guard": order.guard, "volume": order.volume, "witness": order.witness})
         self._say(say="armed")
         self._lookout.begin()
         self._voice.prepare()
@@ -113,7 +116,7 @@ class Duty:
         if self._deadline is None:
             now = self._clock.boot()
             self._volume = order.volume
-            self._note.write({"end": now, "guard": None, "volume": order.volume})
+            self._note.write({"end": now, "guard": None, "volume": order.volume, "witness": order.witness})
             self._start_ringing(now)
 
     def _test(self, order: Order) -> None:
@@ -143,7 +146,11 @@ class Duty:
             self._say(say="tested", heard=False, why=why)
 
     def _endure(self) -> bool:
-        self._restart.start_once()
+        """Go on without the main program, which comes back at once, or at the end if it meant to be gone."""
+        if self._deadline is not None or not self._is_expected:
+            self._restart.see_to_it()
+        if self._deadline is None:
+            return True
         stage = stage_at(self._clock.awake() - self._rung_from)
         if stage is Stage.OVER:
             self.be_silent()

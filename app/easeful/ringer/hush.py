@@ -1,41 +1,97 @@
-"""Hushes ringers whose main program has died, once a new one has taken over."""
+"""Finds ringers whose main program has died: what they are armed for, and how they are hushed."""
 
 import json
 import os
+import signal
+from collections.abc import Collection, Sequence
+from contextlib import suppress
+from math import isfinite
 from pathlib import Path
+from typing import NamedTuple
 
-LONGEST_NOTE = 4096
+LONGEST_NOTE = 16_384
+PREFIX, ENDING = "ringer-", ".armed"
 
 
-def hush_orphans(folder: Path) -> int:
-    """Silence every ringer in `folder` that is not this process's own, within half a second.
+class ArmedNote(NamedTuple):
+    """What a ringer of an earlier run left: where, its process id, and what the main program had it keep.
 
-    Returns how many notes were taken away. Arm your own ringer first, so that there is no gap. Never raises.
+    `end` is the boot time at which it rings, None where the note does not tell; `witness` what the main program wrote
+    of its session, or nothing.
     """
+
+    path: Path
+    pid: int
+    end: float | None = None
+    witness: str = ""
+
+
+def read_notes(folders: Sequence[Path]) -> list[ArmedNote]:
+    """The notes in these folders that are not of this process's own ringer. Never raises."""
+    return [note for folder in folders for path in _notes_in(folder) if (note := _read(path)) is not None]
+
+
+def hush_orphans(folders: Sequence[Path], spared: Collection[Path] = ()) -> int:
+    """Silence every ringer in `folders` that is not this process's own, within half a second.
+
+    Those whose note is among the `spared` go on. Returns how many were hushed. Arm your own ringer first, so that there
+    is no gap. Never raises.
+    """
+    return sum(hush(note) for note in read_notes(folders) if note.path not in spared)
+
+
+def hush(note: ArmedNote) -> bool:
+    """Silence this ringer: by taking its note away, or where the disk does not let that be, by asking it to end."""
     try:
-        notes = sorted(folder.glob("ringer-*.armed"))
+        note.path.unlink()
+    except FileNotFoundError:
+        return False
     except OSError:
-        return 0
-    return sum(_take_away(note) for note in notes if not _is_own(note))
+        return _end(note.pid)
+    return True
 
 
 def note_path(folder: Path, pid: int) -> Path:
     """Return where the ringer with this process id keeps its note."""
-    return folder / f"ringer-{pid}.armed"
+    return folder / f"{PREFIX}{pid}{ENDING}"
 
 
-def _is_own(note: Path) -> bool:
+def _notes_in(folder: Path) -> list[Path]:
     try:
-        with note.open("rb") as file:
+        return sorted(folder.glob(f"{PREFIX}*{ENDING}"))
+    except OSError:
+        return []
+
+
+def _read(path: Path) -> ArmedNote | None:
+    number = path.name.removeprefix(PREFIX).removesuffix(ENDING)
+    pid = int(number) if number.isascii() and number.isdigit() else 0
+    try:
+        with path.open("rb") as file:
             content = json.loads(file.read(LONGEST_NOTE))
+    except FileNotFoundError:
+        return None
     except (OSError, ValueError, RecursionError):
-        return False
-    return isinstance(content, dict) and content.get("owner") == os.getpid()
+        content = None
+    if not isinstance(content, dict):
+        return ArmedNote(path, pid)
+    if content.get("owner") == os.getpid():
+        return None
+    end, witness = content.get("end"), content.get("witness")
+    if not isinstance(end, int | float) or isinstance(end, bool) or not isfinite(end):
+        end = None
+    return ArmedNote(path, pid, end, witness if isinstance(witness, str) else "")
 
 
-def _take_away(note: Path) -> bool:
+def _end(pid: int) -> bool:
+    """Ask a process to end, if it is a ringer: its number may be somebody else's by now."""
     try:
-        note.unlink()
+        words = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
     except OSError:
         return False
-    return True
+    if b"easeful.ringer" not in words:
+        return False
+    with suppress(OSError):
+        os.kill(pid, signal.SIGTERM)
+        return True
+    return False

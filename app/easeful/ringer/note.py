@@ -1,58 +1,76 @@
-"""A file that says a ringer is armed: removing it hushes a ringer whose main program has died."""
+"""A file that says a ringer is armed, and for what: it outlives both programs, and removing it hushes an orphan."""
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 # pathlib costs 4 ms and 1 MB of a process that has to be small.
-# ruff: noqa: PTH108, PTH110, PTH118
+# ruff: noqa: PTH105, PTH108, PTH110, PTH118
 
 
 class Note:
-    """`ringer-<pid>.armed` in a folder, readable by its owner only."""
+    """`ringer-<pid>.armed` in the first of some folders that takes it, readable by its owner only."""
 
-    def __init__(self, folder: str, owner: int) -> None:
-        """Take the folder and the process id of the main program; nothing is written yet."""
-        self._path = os.path.join(folder, f"ringer-{os.getpid()}.armed")
+    def __init__(self, folders: Sequence[str], owner: int) -> None:
+        """Take the folders and the process id of the main program; nothing is written yet."""
+        self._paths = [os.path.join(folder, f"ringer-{os.getpid()}.armed") for folder in folders]
         self._owner = owner
         self._text = b""
-        self._written = False
+        self._written = ""
 
-    def write(self, content: Mapping[str, float | None]) -> None:
+    def write(self, content: Mapping[str, float | str | None]) -> None:
         """Say what the ringer is armed for; a note that cannot be written is tried again by `keep`."""
         self._text = json.dumps({"owner": self._owner, **content}).encode() + b"\n"
-        self._written = False
+        self._written = ""
         self.keep()
 
     def keep(self) -> None:
         """Write the note again when it is missing, as something else may have removed it."""
-        if not self._text or (self._written and os.path.exists(self._path)):
+        if not self._text or (self._written and os.path.exists(self._written)):
             return
-        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
-        try:
-            file = os.open(self._path, flags, 0o600)
-        except OSError:
-            return
-        self._written = True
-        try:
-            os.write(file, self._text)
-        except OSError:
-            return
-        finally:
-            os.close(file)
+        self._written = next((path for path in self._paths if _put(path, self._text)), "")
 
     def gone(self) -> bool:
         """Return whether someone removed the note, which hushes an orphan."""
         if not self._written:
             self.keep()
             return False
-        return not os.path.exists(self._path)
+        return not os.path.exists(self._written)
 
     def remove(self) -> None:
         """Take the note away, as nothing is armed any more."""
         self._text = b""
-        self._written = False
-        try:
-            os.unlink(self._path)
-        except OSError:
-            return
+        self._written = ""
+        for path in self._paths:
+            _take_away(path)
+
+
+def _put(path: str, text: bytes) -> bool:
+    """Write a file whole, or leave the one that is there: on a full disk an older note is better than half a one."""
+    new = f"{path}.new"
+    _take_away(new)
+    try:
+        file = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o600)
+    except OSError:
+        return False
+    try:
+        is_whole = os.write(file, text) == len(text)
+    except OSError:
+        is_whole = False
+    finally:
+        os.close(file)
+    try:
+        if is_whole:
+            os.replace(new, path)
+            return True
+    except OSError:
+        pass
+    _take_away(new)
+    return False
+
+
+def _take_away(path: str) -> None:
+    try:
+        os.unlink(path)
+    except OSError:
+        return

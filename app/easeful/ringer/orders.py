@@ -17,17 +17,22 @@ class Do(Enum):
     TEST = "test"
     HELLO = "hello"
     QUIT = "quit"
+    FAREWELL = "farewell"
     CARRY_ON_ALONE = "carry on alone"
     LOOK = "look"
 
 
 class Order(NamedTuple):
-    """One order; `end` and `guard` are boot seconds, `volume` is a linear gain from 0 to 1."""
+    """One order; `end` and `guard` are boot seconds, `volume` is a linear gain from 0 to 1.
+
+    `witness` is what the main program has its ringer keep of the session; only the main program understands it.
+    """
 
     do: Do
     end: float = 0.0
     guard: float | None = None
     volume: float = 1.0
+    witness: str = ""
 
 
 ALONE, LOOK = Order(Do.CARRY_ON_ALONE), Order(Do.LOOK)  # the ringer says these to itself
@@ -46,7 +51,9 @@ def read_order(line: bytes) -> Order | None:
     end, guard, volume = (_number(said.get(key)) for key in ("end", "guard", "volume"))
     if do is Do.ARM and end is None:
         return None
-    return Order(do, end or 0.0, guard, 1.0 if volume is None else min(max(volume, 0.0), 1.0))
+    gain = 1.0 if volume is None else min(max(volume, 0.0), 1.0)
+    witness = said.get("witness")
+    return Order(do, end or 0.0, guard, gain, witness if isinstance(witness, str) else "")
 
 
 def _number(value: Any) -> float | None:  # noqa: ANN401 - JSON can hold anything

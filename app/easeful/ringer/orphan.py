@@ -1,4 +1,4 @@
-"""What a ringer does when its main program has died: ring with patience, and start the program once."""
+"""What a ringer does when its main program has died: ring with patience, and bring the program back."""
 
 import os
 from collections.abc import Mapping, Sequence
@@ -41,7 +41,7 @@ def stage_at(rung_for: float) -> Stage:
 
 
 class Restart:
-    """Starts the main program again, once, so that a window with "It is off" appears."""
+    """Starts the main program again, so that a window with Stop and "It is off" appears."""
 
     def __init__(self, command: Sequence[str], clock: Clock, environment: Mapping[str, str]) -> None:
         """Take the command line to start; an empty one starts nothing."""
@@ -51,19 +51,22 @@ class Restart:
         self._started: subprocess.Popen[bytes] | None = None
         self._earliest = _earliest(environment.get(RESTARTED_AT, ""), clock.boot())
 
-    def start_once(self) -> None:
-        """Start the program the first time this is called late enough; a failure is not repeated."""
+    def see_to_it(self) -> None:
+        """Have the program running: start it, and again a minute after a start that failed.
+
+        One that ended well is not started again: another was running already, or the person has closed it.
+        """
         now = self._clock.boot()
-        if not self._command or now < self._earliest:
+        if not self._command or now < self._earliest or not self._has_failed():
             return
-        command, self._command = self._command, []
+        self._earliest = now + SECONDS_BETWEEN_RESTARTS
         import subprocess  # noqa: PLC0415 - 6 ms that only an orphan spends
 
         nowhere = subprocess.DEVNULL
         environment = self._environment | {RESTARTED_AT: f"{now:.0f}"}
         try:
             self._started = subprocess.Popen(
-                command,
+                self._command,
                 stdin=nowhere,
                 stdout=nowhere,
                 stderr=nowhere,
@@ -71,7 +74,11 @@ class Restart:
                 start_new_session=os.name == "posix",
             )
         except OSError:
-            return
+            self._command = []  # there is no such program any more
+
+    def _has_failed(self) -> bool:
+        """Whether the last start, if there was one, did not lead to a program."""
+        return self._started is None or self._started.poll() not in (None, 0)
 
 
 def _earliest(restarted_at: str, now: float) -> float:

@@ -29,6 +29,10 @@ class History:
         """Whether a session is in the history, as far as anybody can tell."""
         return record_id in self._records() or self._read is None
 
+    def holds(self, record_id: str) -> bool:
+        """Whether a session is in the history for sure, or was until it was taken out."""
+        return record_id in self._records() or record_id in self._removed
+
     def take_out(self, record_id: str) -> bool:
         """Hold on to a session that is to be removed; whether there is one."""
         record = self._records().get(record_id)

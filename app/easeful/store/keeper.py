@@ -21,7 +21,9 @@ from easeful.store.notices import say_unread
 from easeful.store.own_guides import OwnGuides
 from easeful.store.own_ideas import OwnIdeas
 from easeful.store.own_patterns import OwnPatterns
+from easeful.store.plain import parse, to_text
 from easeful.store.records import Amendment, check_amendment, utc_offset_minutes
+from easeful.store.running import read_session
 from easeful.store.said import Memory
 
 
@@ -104,6 +106,10 @@ class Keeper:
         """Whether this session is in the history, as far as anybody can tell: one that cannot be read may hold it."""
         return self._history.may_hold(record_id)
 
+    def has_closed(self, session_id: str) -> bool:
+        """Whether the history has the record of a session for sure; False where it cannot be read."""
+        return self._history.holds(session_id)
+
     def running(self) -> list[ContactSession]:
         """The sessions whose pack was not taken off yet, as they were last saved."""
         return self._going_on.sessions()
@@ -111,6 +117,20 @@ class Keeper:
     def save_running(self, session: ContactSession) -> bool:
         """Remember a session as it stands now."""
         return self._remember(changes.SaveRunning(session))
+
+    @staticmethod
+    def witness_of(session: ContactSession) -> str:
+        """A session as text, for another witness than the history to keep."""
+        return to_text(session)
+
+    @staticmethod
+    def session_of(witness: str) -> ContactSession | None:
+        """The session that `witness_of` wrote; None where the text is none, or says something impossible."""
+        try:
+            plain = parse(witness)
+            return read_session(str(plain["id"]), witness)
+        except (ValueError, LookupError, TypeError):
+            return None
 
     def save_unfinished(self, record: Record) -> bool:
         """Remember what a session would leave now: the next start moves it. At changes, and at most once a minute."""

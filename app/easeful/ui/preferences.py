@@ -28,6 +28,12 @@ class Preferences(QObject):
         self.now = after
         self.changed.emit(after)
 
+    def follow(self, settings: Settings) -> None:
+        """Take what was kept: it could not be read before."""
+        if settings != self.now:
+            self.now = settings
+            self.changed.emit(settings)
+
     def start_anew(self, settings: Settings) -> None:
         """Take other settings as they are, after everything was erased."""
         self.now = settings

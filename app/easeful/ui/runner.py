@@ -54,11 +54,14 @@ class Runner(QObject):
             self.tick()
 
     def find_again(self, *sessions: ContactSession) -> None:
-        """Go on with the session of an earlier run of the program, the last of them; older ones are over."""
-        *older, last = sessions
-        for session in older:
+        """Go on with the session of an earlier run of the program, the last of them; older ones are over.
+
+        So are all of them where another was begun before they were found.
+        """
+        *older, last = sessions if self.session is None else (*sessions, None)
+        for session in filter(None, older):
             self._close(record_of(given_up(session), 0.0, self._version))
-        if self.session is None:
+        if last is not None:
             self._adopt(found_again(last, self._clock))
             self.tick()
 
