@@ -46,7 +46,7 @@ class Person:
         self.left_bells = LeftBells()
         self.start()
 
-    def start(self, page: str = "home") -> None:
+    def start(self, page: str = "home", *, came_back: bool = False) -> None:
         self.keeper = Keeper(self.folder, self.clock, lambda: None)
         self.bell, self.sounds, self.desk = WatchedBell(), WatchedSounds(), WatchedDesk()
         self.cues = WatchedCues()
@@ -59,7 +59,7 @@ class Person:
         )  # fmt: skip
         self.program = Program(ports, make_shell(self.clock, self.keeper.settings))
         self.program.ideas.dice.seed(7)  # so that a story goes the same way each time
-        self.program.begin(page)
+        self.program.begin(page, came_back=came_back)
         self.window.show()
         self.program.finish()
         program = self.program

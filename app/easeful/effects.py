@@ -19,11 +19,11 @@ RETRY_MS = 5000
 class Effects(QObject):
     """One slot for each effect: when one fails, the others still happen.
 
-    `unsaved` carries what to say, `retried` comes after each look at a history that was not all saved or read;
-    `hearing` knows whether the session is heard.
+    `saved_or_not` comes when that may have changed, `retried` after each look at a history that was not all saved or
+    read; `hearing` knows whether the session is heard.
     """
 
-    unsaved = Signal(str)
+    saved_or_not = Signal()
     retried = Signal()
 
     def __init__(self, ports: Ports, preferences: Preferences, window: Window, awake: Awake) -> None:
@@ -61,8 +61,7 @@ class Effects(QObject):
         """Keep trying while something is not saved or could not be read, with a session or without, and say so."""
         if self._ports.keeper.is_waiting:
             self._retry.start()
-        if self._ports.keeper.pending:
-            self.unsaved.emit(self._ports.keeper.status)
+        self.saved_or_not.emit()
 
     def _save_again(self) -> None:
         self._ports.keeper.retry()

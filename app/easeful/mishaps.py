@@ -2,6 +2,7 @@
 
 import logging
 import sys
+import traceback
 from collections.abc import Callable
 from types import TracebackType
 
@@ -31,11 +32,12 @@ class Mishaps(QObject):
             sys.__excepthook__(kind, error, trace)
             return
         where = kind, *_last_line(trace)
-        if where in self._known:
-            return
-        self._known.add(where)
-        log.error("something went wrong, and the rest goes on", exc_info=(kind, error, trace))
-        QTimer.singleShot(0, self, self._tell_soon)
+        if where not in self._known:
+            self._known.add(where)
+            log.error("something went wrong, and the rest goes on", exc_info=(kind, error, trace))
+            QTimer.singleShot(0, self, self._tell_soon)
+        # A painter that outlives its painting ends the program when it is let go: here the painting is not over yet.
+        traceback.clear_frames(trace)
 
     def _tell_soon(self) -> None:
         self._tell()

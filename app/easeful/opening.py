@@ -36,6 +36,7 @@ class Opening:
         self._window, self._kit, self._keeper, self._bells = window, kit, keeper, bells
         self._told: dict[str, Notice] = {}
         self._known: set[str] = set()
+        self._status = ""
         self._statement: Statement | None = None
         self.spared: set[Path] = set()
 
@@ -44,18 +45,27 @@ class Opening:
         self._window.open(page)
         self._find_packs(came_back=came_back)
         self._tell_what_was_found()
-        if self._keeper.status:
-            self.tell(self._keeper.status)
+        self.tell_status()
         if self._kit.preferences.now.statement_read < STATEMENT and self._kit.runner.session is None:
             self._ask_statement()
 
     def look_again(self) -> None:
         """Find what the history could not tell at the start, once it can."""
+        self.tell_status()
         self._find_packs()
         self._tell_what_was_found()
         self._kit.preferences.follow(self._keeper.settings)
         if self._statement is not None and self._kit.preferences.now.statement_read >= STATEMENT:
             self._end_statement()
+
+    def tell_status(self) -> None:
+        """What is wrong with the history, as long as it is."""
+        status = self._keeper.status
+        if status != self._status:
+            self.take_back(self._status)
+            self._status = status
+            if status:
+                self.tell(status)
 
     def _find_packs(self, *, came_back: bool = False) -> None:
         keeper, runner = self._keeper, self._kit.runner

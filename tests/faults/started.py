@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from tests.ringer.rig import until
+from tests.ringer.rig import ended, until
 
 LIMIT = 30.0  # seconds for the first page, on a computer that is busy with other tests
 BUSY = 30.0  # seconds for one answer
@@ -31,6 +31,7 @@ class Started:
     def find(self) -> None:
         """Wait for its first page; also for that of the program that took its place after an end."""
         assert until(self._connects, LIMIT), self.log()
+        self.pid = int(self.do("pid"))
 
     def _connects(self) -> bool:
         line = socket.socket(socket.AF_UNIX)
@@ -111,9 +112,18 @@ class Started:
         self.process.send_signal(number)
 
     def kill(self) -> None:
-        """End it as `kill -9` does."""
-        self.process.kill()
-        self.process.wait()
+        """End it as `kill -9` does; its ringer brings another while a pack is on."""
+        with suppress(ProcessLookupError):
+            os.kill(self.pid, signal.SIGKILL)
+        if self.pid == self.process.pid:
+            self.process.wait()
+        assert until(lambda: ended(self.pid))
+
+    def kill_with_its_ringers(self) -> None:
+        """End both, so that nothing brings them back."""
+        for pid in self.ringers:
+            os.kill(pid, signal.SIGKILL)
+        self.kill()
 
     def end(self) -> None:
         """End it and whatever it started, wherever that is by now."""

@@ -21,7 +21,7 @@ from easeful.store.settings_table import load_settings
 from tests.faults.computer import Computer
 from tests.faults.conftest import Saw
 from tests.faults.history import records
-from tests.store.shelf import AS_NEWER, a_record
+from tests.store.shelf import AS_NEWER, a_record, spoil_a_page
 
 PAGE = 4096
 COPIED, LATER = 5, 3
@@ -53,13 +53,14 @@ def cut(path: Path) -> None:
     path.write_bytes(path.read_bytes()[: 3 * PAGE + 700])
 
 
-def noise_page(path: Path) -> None:
-    """Noise where settings are: the sessions can still be counted."""
-    with closing(sqlite3.connect(path)) as connection:
-        ((root,),) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'setting'").fetchall()
-    whole = bytearray(path.read_bytes())
-    whole[(root - 1) * PAGE : root * PAGE] = b"\xa5" * PAGE
-    path.write_bytes(whole)
+def noise_in_settings(path: Path) -> None:
+    """Noise in another place than the sessions."""
+    spoil_a_page(path)
+
+
+def noise_in_sessions(path: Path) -> None:
+    """Noise where the sessions are: they can still be counted."""
+    spoil_a_page(path, "record")
 
 
 def foreign(path: Path) -> None:
@@ -84,7 +85,8 @@ CASES: list[tuple[Callable[[Path], None], str, str]] = [
     (empty, DAMAGED, UNKNOWN),
     (random_bytes, DAMAGED, UNKNOWN),
     (cut, DAMAGED, ""),
-    (noise_page, DAMAGED, f"{LATER} later sessions are not in it."),
+    (noise_in_settings, DAMAGED, "took its place."),
+    (noise_in_sessions, DAMAGED, f"{LATER} later sessions are not in it."),
     (foreign, "is not a history of Easeful. It is left as it is.", "What you do now is kept until you close Easeful."),
     (newer, "was written by a newer Easeful. It is left as it is.", "What you do now is kept until you close Easeful."),
 ]
@@ -109,7 +111,8 @@ def test_a_history_that_is_not_one(
         assert program.sees(at_the_copy())
         (kept,) = computer.data.glob("easeful.damaged-*.db")
         assert kept.read_bytes() == before
-        assert len(records(computer.data)) == COPIED
+        rescued = LATER if damage is noise_in_settings else 0
+        assert len(records(computer.data)) == COPIED + rescued
     else:
         assert path.read_bytes() == before
     saw(f"{damage.__name__}: {'set aside, copy restored' if words is DAMAGED else 'left as it is'}, told")

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta, tzinfo
 from easeful.core.pack import (
     AFTER_CHECK_LAPSES_MINUTES,
     AFTER_CHECK_MINUTES,
-    METHODS,
     MOST_A_DAY,
     REST_MINUTES,
     Method,
@@ -20,8 +19,8 @@ LOOK_LAPSES = timedelta(minutes=AFTER_CHECK_LAPSES_MINUTES)
 
 
 def packs(records: Iterable[Record]) -> list[Record]:
-    """The heat and ice sessions among the records."""
-    return [record for record in records if record.tool in METHODS and record.place is not None]
+    """The sessions on skin among the records: also one whose tool cannot be read, for it had a place."""
+    return [record for record in records if record.place is not None]
 
 
 def rested_at(records: Iterable[Record], place: Place, now: datetime) -> datetime | None:

@@ -3,11 +3,12 @@
 from datetime import datetime
 
 from easeful.core.breath_record import TOOL as BREATHE
+from easeful.core.found import BY_BELL
 from easeful.core.guide_record import EASE, IMAGINE
 from easeful.core.pack import METHODS, Method
-from easeful.core.record import DISTRACT, Helped, Record, Skin
+from easeful.core.record import DISTRACT, PACK, Helped, Record, Skin
 from easeful.core.session import LATE_SECONDS, Reason
-from easeful.ui.tool_icon import tool_icon
+from easeful.ui.tool_icon import tool_colours, tool_icon
 from easeful.ui.words import begun_large, day_words, method_words, minutes_words, place_words, time_words, tr
 
 GUIDES = (IMAGINE, EASE)
@@ -23,7 +24,22 @@ def done_words(record: Record) -> str:
         return tr("Breathing, {pattern}").format(pattern=record.title)
     if record.tool in CALLED:
         return record.title
-    return record.tool.capitalize()
+    unknown = tool_words(record)
+    return unknown if record.place is None else f"{unknown}, {place_words(record.place)}"
+
+
+def tool_words(record: Record) -> str:
+    """With what: Heat, Breathe. A word that no version knows, as one wrong byte makes it, is shown as it is."""
+    if record.tool in METHODS:
+        return method_words(Method(record.tool))
+    names = {
+        BREATHE: tr("Breathe"),
+        IMAGINE: tr("Imagine"),
+        EASE: tr("Ease"),
+        DISTRACT: tr("Distract"),
+        PACK: tr("A pack"),
+    }
+    return names.get(record.tool) or tr("Not known: {word}").format(word=record.tool)
 
 
 def length_words(record: Record) -> str:
@@ -45,6 +61,11 @@ def end_words(record: Record) -> str:
         Reason.SKIN: tr("Stopped at a skin check."),
         Reason.NO_ANSWER: tr("A skin check had no answer."),
     }[record.reason]
+
+
+def bell_words(record: Record) -> str:
+    """Whether the history did not know of it until its bell was asked."""
+    return tr("Only its bell knew of it.") if BY_BELL in record.went_on else ""
 
 
 def skin_words(skin: Skin | None) -> str:
@@ -133,7 +154,7 @@ def last_words(record: Record, now: datetime, *, whole: bool = False) -> str:
         length=length_words(record),
         when=_when_words(record, now),
         place="" if record.place is None else place_words(record.place),
-        tool=record.tool,
+        tool=tool_words(record),
         title=record.title,
     )
     pain = pain_words(record)
@@ -162,4 +183,4 @@ def _when_words(record: Record, now: datetime) -> str:
 
 def tool_look(record: Record) -> tuple[str, str]:
     """The icon and the colours of what was done."""
-    return tool_icon(record.tool), record.tool
+    return tool_icon(record.tool), tool_colours(record.tool)

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from threading import Event
 from types import FunctionType
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from easeful.ui.widgets.ring import Ring
@@ -48,7 +49,14 @@ class Plants(QObject):
         runner.ticked.connect(self._failing("tick"))
         runner.cued.connect(self._failing("cue"))
         runner.closed.connect(self._failing("record"))
-        Ring.paintEvent = self._failing("paint")
+        fail = self._failing("paint")
+
+        def paint(ring: Ring, event: QPaintEvent) -> None:
+            painter = QPainter(ring)  # is open when it fails, as in a painting of the program
+            painter.setPen(Qt.GlobalColor.black)
+            fail()
+
+        Ring.paintEvent = paint
         return list(self._planted)
 
     def _failing(self, name: str) -> Callable[..., None]:

@@ -1,5 +1,7 @@
 """What a test can know of the running program: its sessions, its pauses, and what is on the screen."""
 
+import os
+
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel
@@ -39,6 +41,10 @@ class Witness(QObject):
             self._painted = self._painted or now()
 
         TimeIsUp.paintEvent = note_and_paint
+
+    def pid(self) -> int:
+        """The number of this process."""
+        return os.getpid()
 
     def painted(self) -> float | None:
         """When the end was painted first."""

@@ -1,13 +1,11 @@
 """What the table of all sessions tells of each, in the words that the pages use."""
 
-from easeful.core.breath_record import TOOL as BREATHE
-from easeful.core.guide_record import EASE, IMAGINE
-from easeful.core.pack import METHODS, Method
+from easeful.core.found import BY_BELL
 from easeful.core.record import DISTRACT, Record
 from easeful.core.session import LATE_SECONDS
 from easeful.core.table import Cell, Column
-from easeful.ui.record_words import end_words, helped_words, second_look_words, skin_words
-from easeful.ui.words import begun_large, method_words, place_words, tr
+from easeful.ui.record_words import bell_words, end_words, helped_words, second_look_words, skin_words, tool_words
+from easeful.ui.words import begun_large, place_words, tr
 
 
 def columns() -> tuple[Column, ...]:
@@ -49,17 +47,11 @@ def length(record: Record) -> Cell:
     return minutes(record.actual)
 
 
-def tool_words(record: Record) -> str:
-    """With what: Heat, Breathe."""
-    if record.tool in METHODS:
-        return method_words(Method(record.tool))
-    names = {BREATHE: tr("Breathe"), IMAGINE: tr("Imagine"), EASE: tr("Ease"), DISTRACT: tr("Distract")}
-    return names.get(record.tool, record.tool.capitalize())
-
-
 def why_words(record: Record) -> str:
     """Why it ended; nothing for an idea, which is over when the person likes."""
-    return "" if record.tool == DISTRACT else end_words(record) or tr("It came to its end.")
+    if record.tool == DISTRACT:
+        return ""
+    return " ".join(filter(None, (end_words(record) or tr("It came to its end."), bell_words(record))))
 
 
 def checks_words(record: Record) -> str:
@@ -80,4 +72,4 @@ def spite_words(record: Record) -> str:
         "no_sound": tr("no sound"),
         "no_bell": tr("no bell"),
     }
-    return ", ".join(names.get(key, key) for key in record.went_on)
+    return ", ".join(names.get(key, key) for key in record.went_on if key != BY_BELL)

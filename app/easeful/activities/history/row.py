@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton
 
 from easeful.core.record import Record
 from easeful.ui.paint import Box, Paragraph, draw_box
-from easeful.ui.record_words import done_words, end_words, length_words, pain_words, skin_words, tool_look
+from easeful.ui.record_words import bell_words, done_words, end_words, length_words, pain_words, skin_words, tool_look
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.growing import grow_with_words
 from easeful.ui.widgets.pressable import Pressable
@@ -48,7 +48,7 @@ class SessionRow(Pressable, QPushButton):
     def _lines(self) -> list[str]:
         record = self.record
         first = f"{time_words(record.started_at)}, {length_words(record)}"
-        more = " ".join(part for part in (skin_words(record.skin), end_words(record)) if part)
+        more = " ".join(part for part in (skin_words(record.skin), end_words(record), bell_words(record)) if part)
         facts = tr("{session}. {more}").format(session=first, more=more) if more else first
         return [part for part in (facts, record.note.split("\n")[0]) if part]
 

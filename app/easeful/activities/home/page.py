@@ -117,11 +117,17 @@ class Home(ScrollPage):
                 self._offer(tr("Breathe for {n} minutes").format(n=self._breath_minutes(records)), "breathe", "wind")
             elif last is not None:
                 self._say("clock", done_words(last), last_words(last, self._kit.clock.now()))
-                self._offer(tr("Pick another") if last.tool == DISTRACT else tr("Do it again"), last.tool)
+                self._offer_again(last.tool)
             else:
                 self._say("sun-horizon", tr("Welcome to Easeful"), tr("Everything you note stays on this computer."))
                 self._offer(tr("Start with heat"), "heat")
         self._show_last(last if rests else None)
+
+    def _offer_again(self, tool: str) -> None:
+        if not any(tool in activity.all_names for activity in self._kit.activities):
+            self._offer(tr("Start with heat"), "heat")  # what it was is not known
+            return
+        self._offer(tr("Pick another") if tool == DISTRACT else tr("Do it again"), tool)
 
     def _greet(self) -> None:
         now, locale = self._kit.clock.now().astimezone(), QLocale()
