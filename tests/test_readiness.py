@@ -11,7 +11,7 @@ from easeful.core.simulated_clock import SimulatedClock
 from easeful.ports import Ports
 from easeful.readiness import Readiness
 from easeful.store.keeper import Keeper
-from tests.watched import WatchedBell, WatchedCues, WatchedDesk, WatchedSounds
+from tests.watched import LeftBells, WatchedBell, WatchedCues, WatchedDesk, WatchedSounds
 from tests.watched_guides import WatchedAmbience, WatchedReading, WatchedRecordings
 
 
@@ -44,7 +44,7 @@ class House:
         self.changes = 0
         self.keeper = Keeper(folder, clock, lambda: None)
         self.ports = Ports(
-            clock, self.keeper, self.bell, self.sounds, WatchedCues(),
+            clock, self.keeper, self.bell, LeftBells(), self.sounds, WatchedCues(),
             WatchedReading(clock), WatchedAmbience(), WatchedRecordings(), self.desk, folder,
         )  # fmt: skip
         self.readiness = Readiness(self.ports, lambda: self.pack_is_on)

@@ -26,7 +26,7 @@ QT: dict[str, set[str]] = {
 }
 # The modules beside the rooms that join them; any other one there may import nothing of the house.
 JOINERS = {
-    *("ambience_effects", "awake", "breath_cues", "breath_effects", "copying", "outfit", "pattern_shelf"),
+    *("ambience_effects", "awake", "breath_cues", "breath_effects", "copying", "finding", "outfit", "pattern_shelf"),
     *("guide_effects", "guide_ports", "guide_shelf", "guide_sound", "guide_stand_ins"),
     *("idea_effects", "idea_shelf", "joining"),
     *("__main__", "alerts", "cli", "demo", "desk", "doctor", "effects", "hearing", "house"),

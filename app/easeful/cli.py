@@ -2,13 +2,12 @@
 
 import argparse
 import gc
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from easeful import __version__, screen
-from easeful.paths import PRIVATE_MASK, default_data_folder, make_private_folder
+from easeful.paths import default_data_folder, make_private_folder
 
 BAD_INPUT = 2
 NO_DISPLAY = "There is no display to open a window on. `easeful demo` shows a session in pictures."
@@ -49,7 +48,6 @@ def chosen_folder(given: str | None) -> Path:
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Do what was typed; the exit code is 2 for what cannot be done as it was typed."""
-    os.umask(PRIVATE_MASK)
     typed = parse(arguments)
     try:
         return _do(typed)
@@ -70,13 +68,22 @@ def _do(typed: argparse.Namespace) -> int:
     return _open_window(typed)
 
 
-def _open_window(typed: argparse.Namespace) -> int:
+def _folder_to_open(given: str | None) -> Path:
+    """The data folder that was typed; where nothing can be written in it the program runs, keeps nothing, and says so.
+
+    BadInputError for one that was typed and does not exist.
+    """
     try:
-        folder = chosen_folder(typed.data_dir)
+        return chosen_folder(given)
     except BadInputError:
-        if typed.data_dir:
+        folder = Path(given).expanduser().absolute() if given else default_data_folder()
+        if given and not folder.is_dir():
             raise
-        folder = default_data_folder()  # the program still runs, keeps nothing, and says so
+        return folder
+
+
+def _open_window(typed: argparse.Namespace) -> int:
+    folder = _folder_to_open(typed.data_dir)
     if typed.open is not None:
         from easeful.activities import find_activities
 

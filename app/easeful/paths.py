@@ -9,7 +9,6 @@ BUNDLED = PACKAGE if (PACKAGE / "resources").is_dir() else PACKAGE.parents[1]
 RESOURCES = BUNDLED / "resources"
 AUDIO = BUNDLED / "audio"
 PRIVATE_FOLDER = 0o700
-PRIVATE_MASK = 0o077
 
 
 def default_data_folder() -> Path:

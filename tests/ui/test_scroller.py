@@ -86,14 +86,15 @@ def test_a_notch_of_the_wheel_goes_the_lines_that_the_system_says(make_scroller:
 
 
 def test_at_its_end_the_wheel_turns_what_it_lies_in(make_scroller: Callable[..., Scroller]) -> None:
-    outer, inner = make_scroller(), make_scroller(lines=2)
+    outer, inner, button = make_scroller(), Scroller(), QPushButton("inside")
+    inner.hold(button)
     assert outer.held is not None
     column = outer.held.layout()
     assert isinstance(column, QVBoxLayout)
     column.insertWidget(0, inner)
     inner.setFixedHeight(100)
     settle()
-    turn(inner.findChildren(QPushButton)[0], -1)
+    turn(button, -1)
     assert outer.bar.value() > 0
 
 

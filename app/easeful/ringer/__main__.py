@@ -83,7 +83,6 @@ def serve(duty: Duty, orders: "SimpleQueue[Order]") -> None:
 
 def main() -> NoReturn:
     """Be the ringer."""
-    os.umask(0o077)
     clock = SystemClock()
     try:
         options = read_options(sys.argv[1:])

@@ -76,6 +76,7 @@ class Examiner(QObject):
     def _keep(self) -> str:
         try:
             self._copy.parent.mkdir(mode=0o700, exist_ok=True)
+            self._copy.touch(mode=0o600)  # before anything is in it
             shutil.copyfile(self._file, self._copy)
         except OSError:
             with suppress(OSError):

@@ -180,10 +180,14 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path, version: int, 
 
 
 def _check_writable(connection: sqlite3.Connection) -> None:
+    """Change a page and take it back: beside a log of its own a file that can only be read begins, and then refuses."""
     try:
         connection.execute("BEGIN IMMEDIATE")
+        connection.execute(f"PRAGMA user_version = {read_number(connection, 'user_version')}")
         connection.execute("ROLLBACK")
     except sqlite3.OperationalError as error:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
         if not is_busy(error):
             raise
 
