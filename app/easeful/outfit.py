@@ -55,6 +55,7 @@ def make_history(program: "Program") -> History:
         answer=keeper.answer,
         erase=program.erase_everything,
         status=lambda: keeper.status,
+        is_waiting=lambda: bool(keeper.pending),
     )
 
 

@@ -29,6 +29,15 @@ class Page(Protocol):
         ...
 
 
+@runtime_checkable
+class Drafting(Protocol):
+    """A page on which something may be half written."""
+
+    def unsaved(self) -> str:
+        """What would be lost if the program were closed now, as a sentence; nothing when there is none."""
+        ...
+
+
 class Activity(NamedTuple):
     """Something the program offers: one entry in the rail, and cards on Home.
 

@@ -3,9 +3,11 @@
 from contextlib import suppress
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from easeful.ui.press_guard import PressGuard
+
+MOST_MODAL = 5  # one over another; one that does not close is left
 
 
 class Calls:
@@ -26,6 +28,7 @@ class Calls:
 
     def call(self, widget: QWidget) -> None:
         """Put a call in front of everything; the keyboard goes to what the call chose (its focus proxy)."""
+        close_what_is_modal()
         if self.present is None:
             self._had_focus = self._window.focusWidget()
         if self._stack.indexOf(widget) < 0:
@@ -52,3 +55,12 @@ class Calls:
         """Take every call away: what they asked is over."""
         while self.present is not None:
             self.hang_up(self.present)
+
+
+def close_what_is_modal() -> None:
+    """Close dialogs and menus that have the keyboard and the mouse for themselves, as if they had been cancelled."""
+    for find in (QApplication.activePopupWidget, QApplication.activeModalWidget):
+        for _ in range(MOST_MODAL):
+            if (widget := find()) is None:
+                break
+            widget.close()

@@ -47,6 +47,7 @@ class History(NamedTuple):
     answer: Callable[[Place, frozenset[str]], object]
     erase: Callable[[], tuple[str, ...]]  # answers the names of what could not be removed
     status: Callable[[], str]
+    is_waiting: Callable[[], bool]  # something of it is not on the disk
 
 
 class Devices(NamedTuple):

@@ -1,5 +1,6 @@
 """The one window: rail, pages, dock and notices; and in front of all of them, a call."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,12 +17,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from easeful.core.clock import Clock
 from easeful.core.session import ContactSession
-from easeful.ui.activity import Activity, Page
+from easeful.ui.activity import Activity, Drafting, Page
 from easeful.ui.calls import Calls
 from easeful.ui.first_control import begin_at_top, focus_page
 from easeful.ui.focus_ring import FocusRing
 from easeful.ui.foot import Foot
 from easeful.ui.rail import Rail
+from easeful.ui.roles import be_window
 from easeful.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -37,7 +39,7 @@ WITHOUT_STACK = ("offscreen", "minimal")  # platforms whose windows cannot be ra
 class Window(QWidget):
     """Pages are made on their first visit. A call fills the window until it is hung up.
 
-    `asked_to_close` comes instead of closing while `asks_before_closing` is set; `seen` tells whether
+    `asked_to_close` comes instead of closing while `may_close` says no; `seen` tells whether
     anybody can see the window, `first_seen`, once, that it was painted: time to load what it will show.
     """
 
@@ -56,9 +58,10 @@ class Window(QWidget):
         self.activities = activities
         self._kit: Kit | None = None
         self._pages: dict[str, QWidget] = {}
-        self.asks_before_closing = False
+        self.may_close: Callable[[], bool] = lambda: True
         self.current = ""
         self.setWindowTitle("Easeful")
+        be_window(self)
         self.setMinimumSize(LEAST)
         self.resize(size_on(self.screen().availableSize()))
         self.rail = Rail(theme, list(activities))
@@ -129,6 +132,11 @@ class Window(QWidget):
         """The page in view; None before the first was opened."""
         return self._pages.get(self.current)
 
+    def drafts(self) -> dict[str, str]:
+        """What is half written, by the activity on whose page it is, each as a sentence."""
+        pages = {key: page for key, page in self._pages.items() if isinstance(page, Drafting)}
+        return {key: words for key, page in pages.items() if (words := page.unsaved())}
+
     def show_session(self, session: ContactSession | None) -> None:
         """Show the dock where the running page is not in view."""
         self.foot.show_session(session, is_in_view=self.current == "heat_ice")
@@ -189,13 +197,13 @@ class Window(QWidget):
         self.seen.emit(False)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask first while a pack is on."""
-        if self.asks_before_closing:
-            event.ignore()
-            self.asked_to_close.emit()
-        else:
+        """Ask first, where something would be lost."""
+        if self.may_close():
             event.accept()
             self.closed.emit()
+        else:
+            event.ignore()
+            self.asked_to_close.emit()
 
 
 def size_on(screen: QSize) -> QSize:

@@ -93,6 +93,12 @@ class Editor(FootedPage):
         tab_as_it_is_read(self)
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether something was made and not kept."""
+        given = (self._pattern.name, self._pattern.breath or PLAIN)
+        return (self._name.text(), self._breath()) != given
+
     def _breath(self) -> Breath:
         seconds = {phase: field.seconds for phase, field in self._fields.items()}
         return Breath(

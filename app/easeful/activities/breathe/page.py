@@ -52,6 +52,13 @@ class BreathePage(QStackedWidget):
         if self.currentWidget() in (self.chooser, self.view, self._more):
             self._choose_again()
 
+    def unsaved(self) -> str:
+        """What is half made here, as a sentence."""
+        from easeful.activities.breathe.editor import Editor  # noqa: PLC0415 (seldom wanted)
+
+        is_made = any(editor.is_changed for editor in self.findChildren(Editor))
+        return tr("A way to breathe that you made is not saved yet.") if is_made else ""
+
     def _choose_again(self) -> None:
         if self._more is not None:
             self._take_away(self._more)

@@ -158,10 +158,15 @@ class Editor(FootedPage):
             self._kit.distracting.save(idea)
             self.returned.emit(idea)
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether something was written and not kept."""
+        is_empty = not (self._title.text() or self._line.text() or self._target.target)
+        return not is_empty and self._written() != self._idea
+
     def _leave(self) -> None:
         """Escape costs nothing that was written: then only Cancel leaves."""
-        is_empty = not (self._title.text() or self._line.text() or self._target.target)
-        if is_empty or self._written() == self._idea:
+        if not self.is_changed:
             self.returned.emit(None)
 
 

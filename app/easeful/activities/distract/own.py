@@ -24,6 +24,14 @@ class Own(QObject):
         self._kit, self._passing = kit, passing
         self.is_writing = False  # what is half written stays when another page is opened
 
+    def unsaved(self) -> str:
+        """What is half written, as a sentence."""
+        from easeful.activities.distract.editor import Editor  # noqa: PLC0415 (seldom wanted)
+
+        page = self._passing.page
+        is_open = isinstance(page, Editor) and page.is_changed
+        return tr("An idea that you wrote is not saved yet.") if is_open else ""
+
     def show_more(self, kept: Idea | None = None) -> None:
         """Show the lists, and say what was saved."""
         from easeful.activities.distract.more import More  # noqa: PLC0415 (seldom wanted)

@@ -64,6 +64,10 @@ class DistractPage(QStackedWidget):
         if self.currentWidget() in (self.picker, self.doing, self._passing.page) and not self._own.is_writing:
             self._choose_again()
 
+    def unsaved(self) -> str:
+        """What is half written here."""
+        return self._own.unsaved()
+
     def _begin_anew(self) -> None:
         self._pain.note(None)
         self._own.is_writing = False

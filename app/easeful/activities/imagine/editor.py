@@ -99,6 +99,11 @@ class Editor(FootedPage):
         tab_as_it_is_read(self)
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether something was written and not kept."""
+        return self._text.toPlainText() != self._kept
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Let nothing typed be lost, whatever is opened instead."""
         super().hideEvent(event)

@@ -65,6 +65,10 @@ class ImaginePage(QStackedWidget):
         if self.currentWidget() in (self.library, self.player, self._passing.page):
             self._choose_again(EASE if name == EASE else IMAGINE)
 
+    def unsaved(self) -> str:
+        """What is half written here."""
+        return self._writing.unsaved()
+
     def _choose_again(self, tool: str = "") -> None:
         self._passing.take_away()
         self.setCurrentWidget(self.library)

@@ -26,6 +26,14 @@ class Writing(QObject):
         """Know of nothing that is half written."""
         self._drafts.clear()
 
+    def unsaved(self) -> str:
+        """What is half written, as a sentence."""
+        from easeful.activities.imagine.editor import Editor  # noqa: PLC0415 (seldom wanted)
+
+        page = self._passing.page
+        is_open = isinstance(page, Editor) and page.is_changed
+        return tr("A guide that you wrote is not saved yet.") if is_open or any(self._drafts.values()) else ""
+
     def show_more(self, kept: str = "") -> None:
         """Show all guides, and say which one was saved."""
         from easeful.activities.imagine.more import More  # noqa: PLC0415 (seldom wanted)
