@@ -84,12 +84,12 @@ class Opening:
                 self._tell_unknown(note)
 
     def _tell_found(self, session: ContactSession | None, *, came_back: bool) -> None:
+        words = tr("Easeful was closed while a pack was on. The time went on.")
         if session is not None and BY_BELL in session.went_on:
-            self.tell(tr("A pack may still be on. Only its bell knew of it. The time went on."))
+            words = tr("A pack may still be on. Only its bell knew of it. The time went on.")
         elif came_back:
-            self.tell(tr("Easeful had stopped while a pack was on, and came back by itself. The time went on."))
-        else:
-            self.tell(tr("Easeful was closed while a pack was on. The time went on."))
+            words = tr("Easeful had stopped while a pack was on, and came back by itself. The time went on.")
+        self.tell(words, comes_first=True)
 
     def _tell_what_was_found(self) -> None:
         """Each thing once."""
@@ -114,7 +114,8 @@ class Opening:
             words = tr("A pack may still be on. Its bell rings at {time}.").format(time=at)
         else:
             words = tr("A pack may still be on. Its time is over: take it off.")
-        self._kit.tell(Notice(words, "warning", ((tr("It is off"), partial(self._end_unknown, note)),)))
+        it_is_off = (tr("It is off"), partial(self._end_unknown, note))
+        self._kit.tell(Notice(words, "warning", (it_is_off,), comes_first=True))
         self._kit.announce(words)
 
     def _end_unknown(self, note: ArmedNote) -> None:
@@ -125,11 +126,11 @@ class Opening:
         record = Record(os.urandom(16).hex(), PACK, None, now, now, 0.0, 0.0, Reason.STOPPED, went_on=(BY_BELL,))
         self._keeper.close(replace(record, app_version=self._kit.version))
 
-    def tell(self, words: str) -> None:
+    def tell(self, words: str, *, comes_first: bool = False) -> None:
         """Show something that went wrong, or comes to rights, until it is answered."""
         from easeful.ui.notice_bar import Notice  # noqa: PLC0415 (start-up time)
 
-        self._told[words] = Notice(words, "info", ((tr("All right"), lambda: None),))
+        self._told[words] = Notice(words, "info", ((tr("All right"), lambda: None),), comes_first)
         self._kit.tell(self._told[words])
 
     def tell_mishap(self) -> None:

@@ -19,7 +19,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "fault(number, done): one of the 25 faults, and what is done to make it happen")
+    config.addinivalue_line("markers", "fault(number, done): one of the faults, and what is done to make it happen")
 
 
 @pytest.fixture(scope="session")
@@ -75,7 +75,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
     """Print one line for each fault."""
     if config.getoption("--faults", default=False):
         tests = lines.tried(terminalreporter.stats)
-        terminalreporter.section("the 25 faults: what was done | what was seen | held or not")
+        terminalreporter.section("the faults: what was done | what was seen | held or not")
         for number in range(1, lines.HOW_MANY + 1):
             terminalreporter.line(lines.line(number, tests))
 

@@ -1,6 +1,7 @@
 """Fault 23: several starts at once, a stale lock, a socket that somebody squats."""
 
 import os
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -10,9 +11,16 @@ import pytest
 from easeful.desktop.meeting_place import meeting_places
 from tests.faults.computer import Computer
 from tests.faults.conftest import Saw
+from tests.faults.test_spoiled import copy_of_the_program
 from tests.ringer.rig import until
 
 STARTS = 8
+SOMEBODY = 12345
+AS_NOBODY_SPECIAL = (  # root without the right to open what belongs to others
+    "setpriv",
+    "--bounding-set=-dac_override,-dac_read_search,-fowner,-chown,-fsetid",
+    "--",
+)
 
 
 def start_many(computer: Computer, count: int) -> list[subprocess.Popen[bytes]]:
@@ -63,6 +71,43 @@ def test_several_starts(computer: Computer, saw: Saw) -> None:
     saw(
         f"one writer of {STARTS}; after the kill a new one; a second start raised the first; the squatter's file stayed"
     )
+
+
+CLOSED_TO_OTHERS = 0o077
+
+
+def modes(folder: Path) -> dict[str, int]:
+    """The rights of everything in a folder."""
+    return {str(path.relative_to(folder)): stat.S_IMODE(path.lstat().st_mode) for path in folder.rglob("*")}
+
+
+@pytest.mark.fault(33, "a first start of a new checkout under the system's umask 022, then one as somebody else")
+def test_a_second_person_starts_the_same_program(computer: Computer, saw: Saw) -> None:
+    computer.root = copy_of_the_program(computer.folder)
+    computer.give_sound()
+    before = os.umask(0o022)
+    try:
+        program = computer.start()
+        program.start_heat()
+        program.press("Breathe", "Start breathing", "Begin now")
+        program.do("open", "heat")
+        program.press("Stop heat", "Skip")
+        caches = list((computer.root / "app").rglob("__pycache__"))
+        assert caches
+        assert {stat.S_IMODE(path.stat().st_mode) & 0o055 for path in caches} == {0o055}
+        data = modes(computer.data)
+        assert data
+        assert [name for name, mode in data.items() if mode & CLOSED_TO_OTHERS] == []
+        program.kill_with_its_ringers()
+        for cache in caches:  # what an older version left, of somebody else
+            cache.chmod(0o700)
+            if os.getuid() == 0:
+                os.chown(cache, SOMEBODY, SOMEBODY)
+        second = computer.start(before=AS_NOBODY_SPECIAL if os.getuid() == 0 else ())
+    finally:
+        os.umask(before)
+    assert second.sees("Home")
+    saw(f"{len(caches)} folders of bytecode open to others, {len(data)} files of data closed; the second start opens")
 
 
 def squat(computer: Computer) -> list[Path]:

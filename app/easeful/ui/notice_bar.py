@@ -15,11 +15,15 @@ from easeful.ui.widgets.note import IconLine
 
 
 class Notice(NamedTuple):
-    """A message, and its answers: each a word and what it does; any answer closes the bar."""
+    """A message, and its answers: each a word and what it does; any answer closes the bar.
+
+    One that `comes_first` does not wait behind others.
+    """
 
     words: str
     icon: str
     answers: tuple[tuple[str, Callable[[], None]], ...]
+    comes_first: bool = False
 
 
 class NoticeBar(QWidget):
@@ -47,6 +51,7 @@ class NoticeBar(QWidget):
         """Show a notice, or keep it until the present one is answered; the same words come once."""
         if notice.words not in [waiting.words for waiting in self._waiting]:
             self._waiting.append(notice)
+            self._waiting.sort(key=lambda each: not each.comes_first)
             self._show()
 
     def withdraw(self, notice: Notice) -> None:
@@ -68,13 +73,12 @@ class NoticeBar(QWidget):
         self.setAccessibleName(notice.words)
         for word, act in notice.answers:
             button = Button(self._theme, word, height=48)
-            button.clicked.connect(lambda _=False, act=act: self._answer(act))
+            button.clicked.connect(lambda _=False, act=act: self._answer(notice, act))
             self._answers.addWidget(button)
             self._buttons.append(button)
 
-    def _answer(self, act: Callable[[], None]) -> None:
-        self._waiting.pop(0)
-        self._show()
+    def _answer(self, notice: Notice, act: Callable[[], None]) -> None:
+        self.withdraw(notice)
         act()
 
     def sizeHint(self) -> QSize:

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel
 
 from easeful.activities.distract.filters import Filters
 from easeful.activities.history import kept_here
@@ -43,11 +43,28 @@ class Hands:
         QTest.keyClick(window, Qt.Key(Qt.Key.Key_0 + key), HELD[held])
         self.settle()
 
+    def press_soon(self, words: str) -> None:
+        """Click what waits for an answer, as a dialog does."""
+        button = next(one for one in self.buttons() if words in (one.text(), one.accessibleName()))
+        QTimer.singleShot(0, button, button.click)
+
+    def dialogs(self) -> int:
+        """How many dialogs are open."""
+        return sum(isinstance(each, QDialog) and each.isVisible() for each in QApplication.topLevelWidgets())
+
+    def paint(self) -> None:
+        """Have everything in view painted now."""
+        self.program.window.grab()
+
     def press_row(self) -> None:
         """Click the first session in the history."""
         row = next(button for button in self.buttons() if isinstance(button, SessionRow))
         QTest.mouseClick(row, Qt.MouseButton.LeftButton)
         self.settle()
+
+    def name_of_row(self) -> str:
+        """What a screen reader reads of the first session in the history."""
+        return next(button for button in self.buttons() if isinstance(button, SessionRow)).accessibleName()
 
     def press_filter(self, number: int) -> None:
         """Click one of the chips that narrow the ideas."""
