@@ -15,6 +15,7 @@ from easeful.ports import Ports
 from easeful.program import Program
 from easeful.shell import make_shell
 from easeful.store.keeper import Keeper
+from easeful.ui.roles import ROLE
 from tests.timers import SimulatedTimers, fire
 from tests.watched import LeftBells, WatchedBell, WatchedCues, WatchedDesk, WatchedSounds
 from tests.watched_guides import WatchedAmbience, WatchedReading, WatchedRecordings
@@ -36,6 +37,14 @@ def put_away(window: QWidget) -> None:
     window.hide()
     window.deleteLater()
     settle()
+
+
+def asked_and_answered(button: QAbstractButton) -> str:
+    """An answer with the question of its group before it, as a screen reader says both; nothing without a group."""
+    group = button.parentWidget()
+    while group is not None and group.property(ROLE) != "Grouping":
+        group = group.parentWidget()
+    return "" if group is None else f"{group.accessibleName()} {button.text()}"
 
 
 class Person:
@@ -116,13 +125,15 @@ class Person:
 
     def find(self, words: str) -> QAbstractButton:
         for button in self.buttons():
-            if words in (button.text(), button.accessibleName()):
+            if words in (button.text(), button.accessibleName(), asked_and_answered(button)):
                 return button
         seen = [button.text() or button.accessibleName() for button in self.buttons()]
         raise AssertionError(f"no button {words!r} in view, only {seen}")
 
     def sees_button(self, words: str) -> bool:
-        return any(words in (button.text(), button.accessibleName()) for button in self.buttons())
+        return any(
+            words in (button.text(), button.accessibleName(), asked_and_answered(button)) for button in self.buttons()
+        )
 
     def press(self, *words: str) -> None:
         """Click each with the mouse, in the middle."""

@@ -73,7 +73,7 @@ class Effects(QObject):
         """Sound the cue's chime, and let a screen reader say it."""
         words = {
             CueKind.START: tr("Started."),
-            CueKind.SKIN_CHECK: tr("Look at your skin."),
+            CueKind.SKIN_CHECK: tr("Look at your skin. You have one minute. With no answer, this session ends."),
             CueKind.LAST_MINUTES: tr("2 minutes left."),
         }
         if cue.kind in CHIMES:

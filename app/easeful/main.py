@@ -19,6 +19,7 @@ from easeful.mishaps import Mishaps
 from easeful.paths import make_private_folder
 from easeful.shell import make_shell
 from easeful.store.keeper import Keeper
+from easeful.ui.accessible import tell_roles
 
 if TYPE_CHECKING:
     from easeful.house import House
@@ -33,6 +34,7 @@ def make_application() -> QApplication:
     application.setApplicationName("Easeful")
     application.setApplicationVersion(__version__)
     application.setQuitOnLastWindowClosed(False)
+    tell_roles()
     return application
 
 

@@ -54,7 +54,7 @@ def test_tab_goes_through_the_choices_in_their_order(anna: Person) -> None:
         focus = anna.window.focusWidget()
         assert isinstance(focus, QAbstractButton | QAbstractSlider)
         names.append(focus.accessibleName() or focus.property("text"))
-    assert names == ["Pain now not noted", "Longer out-breath", "Shorter", "Soft tones", VOLUME]
+    assert names == ["Pain now not noted", "Longer out-breath", "Shorter", "Tones", VOLUME]
 
 
 def test_stop_counts_the_breaths_that_were_whole(anna: Person) -> None:

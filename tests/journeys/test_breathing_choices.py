@@ -67,7 +67,7 @@ def test_nothing_of_a_session_that_pauses_is_left_when_everything_is_erased(anna
 def test_tab_goes_from_the_pattern_to_its_minutes_and_on_to_the_start(anna: Person) -> None:
     anna.press("Breathe", "Even breath")
     assert tabs(anna, 6) == [
-        "Even breath", "Shorter", "Soft tones", "Volume of the breathing sounds", "Test the breathing sounds",
+        "Even breath", "Shorter", "Tones", "Volume of the breathing sounds", "Test the breathing sounds",
         "Start breathing",
     ]  # fmt: skip
 
@@ -102,7 +102,7 @@ def test_a_name_that_was_pasted_with_a_hidden_character_is_kept_without_it(anna:
 def test_sound_on_brings_back_what_was_chosen_last_wherever_that_was(anna: Person) -> None:
     anna.press("Breathe", "Voice", "Start breathing")
     anna.let_go()
-    anna.press("Sound on", "Stop", "Soft tones", "No sound", "Start breathing")
+    anna.press("Sound on", "Stop", "Tones", "No sound", "Start breathing")
     anna.let_go()
     anna.press("Sound off")
     assert anna.program.preferences.now.breath_cues == "tones"

@@ -8,7 +8,7 @@ from easeful.ui.words import area_words
 from tests.person import MINUTE, Person
 from tests.screen_reader import Heard, ScreenReader
 
-LOOK = Heard("Look at your skin.", is_assertive=True)
+LOOK = Heard("Look at your skin. You have one minute. With no answer, this session ends.", is_assertive=True)
 SKIN, UP = "Time to look at your skin.", "Time is up. Please look at your pack."
 PRIVATE = {word for area in Area for word in area_words(area).lower().split()} | {"left", "right", "both", "pain"}
 

@@ -10,7 +10,7 @@ def test_a_screen_reader_hears_what_it_is_and_what_is_chosen(qapp: object) -> No
     field.show_value("English (America)")
     assert field.accessibleName() == "Voice: English (America)"
     assert field.accessibleDescription() == "Opens a list"
-    field.setChecked(True)
+    field.open()
     assert field.accessibleDescription() == "Open"
 
 

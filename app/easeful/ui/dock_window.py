@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from easeful.core.clock import Clock
 from easeful.core.session import ContactSession
 from easeful.ui.dock import Dock
+from easeful.ui.roles import be_window
 from easeful.ui.theme import Theme
 
 WIDTH = 540  # px at 100 % text
@@ -22,6 +23,7 @@ class DockWindow(QWidget):
         """Hidden until it is shown."""
         super().__init__(None, Qt.WindowType.WindowStaysOnTopHint)
         self.setWindowTitle("Easeful")
+        be_window(self)
         self._dock = Dock(theme, clock)
         self._dock.back.show()
         column = QVBoxLayout(self)

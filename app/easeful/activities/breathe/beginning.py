@@ -26,8 +26,8 @@ class BeginningCard(Paper):
         self.column.addWidget(heading(theme, tr("How it goes"), "text-h3"))
         for part in self._parts():
             self.column.addWidget(part)
-        self._ramp.clicked.connect(lambda wanted: kit.preferences.change("breath_ramp", wanted))
-        self._announced.clicked.connect(lambda wanted: kit.preferences.change("breath_announced", wanted))
+        self._ramp.switched.connect(lambda wanted: kit.preferences.change("breath_ramp", wanted))
+        self._announced.switched.connect(lambda wanted: kit.preferences.change("breath_announced", wanted))
         self._pace.stepped.connect(self._step)
         kit.preferences.changed.connect(self.show_settings)
         self.show_settings(kit.preferences.now)
@@ -43,8 +43,8 @@ class BeginningCard(Paper):
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set."""
-        self._ramp.setChecked(settings.breath_ramp)
-        self._announced.setChecked(settings.breath_announced)
+        self._ramp.show_checked(settings.breath_ramp)
+        self._announced.show_checked(settings.breath_announced)
         self._pace.setVisible(settings.breath_ramp)
         rate = settings.breath_start_rate
         self._pace.show_number(

@@ -1,5 +1,7 @@
 """The first page of breathing: which pattern, how long, what is heard, and the start."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,6 +12,7 @@ from easeful.activities.breathe.words import caution_words, hindrance_words
 from easeful.core.breath import Pattern
 from easeful.core.breath_record import breathing_records, hindrance, minutes_of
 from easeful.ui.kit import Kit
+from easeful.ui.roles import be_group
 from easeful.ui.tab_order import tab_as_it_is_read
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
@@ -125,10 +128,11 @@ class Chooser(ScrollPage):
         self.shown = tuple(shown)
         empty(self._cards)
         grid = Columns(self._kit.theme.length("gap-cards"), self._cards_beside)
+        be_group(grid, tr("How to breathe?"))
         for pattern in shown:
             card = PatternCard(self._kit.theme, pattern)
-            card.setChecked(pattern == chosen)
-            card.clicked.connect(lambda _=False, pattern=pattern: self._prefer(pattern))
+            card.show_checked(pattern == chosen)
+            card.picked.connect(partial(self._prefer, pattern))
             self._group.addButton(card)
             grid.add(card)
         self._cards.addWidget(grid)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from easeful.activities.breathe.words import cue_words, whole_cue_words
 from easeful.core.settings import BREATH_CUES, LOUDEST, QUIETEST, Settings
 from easeful.ui.kit import Kit
+from easeful.ui.roles import be_group
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.columns import Columns
 from easeful.ui.widgets.note import IconLine
@@ -24,6 +25,7 @@ class CueChoice(QWidget):
     def __init__(self, kit: Kit) -> None:
         """Shows what is set."""
         super().__init__()
+        be_group(self, tr("Sound cues"))
         self._kit, theme = kit, kit.theme
         self._group = OneOf(self)
         self._options: dict[str, Option] = {}
@@ -50,10 +52,10 @@ class CueChoice(QWidget):
 
     def _option(self, cues: str) -> Option:
         option = Option(self._kit.theme, cue_words(cues), "breathe")
-        option.setAccessibleName(whole_cue_words(cues))
+        option.setAccessibleDescription(whole_cue_words(cues))
         self._options[cues] = option
         self._group.addButton(option)
-        option.clicked.connect(lambda: self._kit.preferences.change("breath_cues", cues))
+        option.picked.connect(lambda: self._kit.preferences.change("breath_cues", cues))
         return option
 
     def _volume(self) -> QHBoxLayout:
@@ -67,7 +69,7 @@ class CueChoice(QWidget):
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set; without sound there is no volume to set."""
-        self._options[settings.breath_cues].setChecked(True)
+        self._options[settings.breath_cues].show_checked()
         self._slider.setValue(settings.breath_volume)
         is_heard = settings.breath_cues != "silent"
         self._slider.setEnabled(is_heard)

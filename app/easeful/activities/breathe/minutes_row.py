@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from easeful.activities.breathe.words import longest_words
 from easeful.core.breath import MINUTES, Pattern
+from easeful.ui.roles import be_group
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.stepper import Stepper
 from easeful.ui.widgets.text import Text
@@ -21,6 +22,7 @@ class MinutesRow(QWidget):
     def __init__(self, theme: Theme) -> None:
         """Empty until `allow`."""
         super().__init__()
+        be_group(self, tr("How long?"))
         self.chosen = DEFAULT_MINUTES
         self._choices: tuple[int, ...] = MINUTES
         self._pattern: Pattern | None = None

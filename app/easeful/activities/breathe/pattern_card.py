@@ -1,17 +1,17 @@
 """A breathing pattern as a card to choose: its name, a line, and its wave."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QPushButton
 
 from easeful.activities.breathe.wave import Wave
 from easeful.core.breath import Pattern
 from easeful.ui.breath_words import breath_words, rate_words
 from easeful.ui.paint import Paragraph, draw_box
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.checkable import Checkable
 from easeful.ui.widgets.growing import grow_with_words
 from easeful.ui.widgets.option import DOT, draw_dot, option_box
-from easeful.ui.widgets.pressable import Pressable
 from easeful.ui.words import begun_large, tr
 
 INSET = 25  # px, left and right
@@ -20,7 +20,7 @@ WORDS_LEFT = 60
 WAVE_GAP = 22
 
 
-class PatternCard(Pressable, QRadioButton):
+class PatternCard(Checkable, QPushButton):
     """One of several; chosen, it has a tinted ground, a thick edge and a dot."""
 
     def __init__(self, theme: Theme, pattern: Pattern) -> None:
@@ -28,6 +28,7 @@ class PatternCard(Pressable, QRadioButton):
         super().__init__(pattern.name)
         self._theme, self.pattern = theme, pattern
         self.feel(theme.length("radius-l"))
+        self.be_checkable(one_of_several=True)
         grow_with_words(self)
         self.setAccessibleName(pattern.name)
         self.setAccessibleDescription(". ".join(filter(None, (pattern.line, *self._facts()))))
@@ -35,10 +36,6 @@ class PatternCard(Pressable, QRadioButton):
     def _facts(self) -> tuple[str, ...]:
         breath = self.pattern.breath
         return (tr("at your own pace"),) if breath is None else (breath_words(breath), rate_words(breath.rate))
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """The whole card is the target."""
-        return self.rect().contains(pos)
 
     def _words(self) -> tuple[Paragraph, ...]:
         """Name and line; in place of a wave, which would make large words go far down, also the facts."""

@@ -82,7 +82,7 @@ class HoldPatterns(PatternList):
         super().__init__(kit, tr("Holding the breath"))
         self.column.insertWidget(1, Text(kit.theme, holds_caution()))
         self._tick = TickRow(kit.theme, tr("I have read this. Show them."))
-        self._tick.clicked.connect(self._keep)
+        self._tick.switched.connect(self._keep)
         self.column.insertWidget(2, self._tick)
         self._patterns: tuple[Pattern, ...] = ()
 
@@ -94,5 +94,5 @@ class HoldPatterns(PatternList):
     def show_patterns(self, patterns: Iterable[Pattern]) -> None:
         """Show these when they are wanted."""
         self._patterns, wants_holds = tuple(patterns), self._kit.preferences.now.breath_holds
-        self._tick.setChecked(wants_holds)
+        self._tick.show_checked(wants_holds)
         super().show_patterns(self._patterns if wants_holds else ())

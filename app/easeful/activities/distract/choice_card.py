@@ -5,6 +5,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
 
+from easeful.ui.roles import be_group
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.card import Paper
 from easeful.ui.widgets.columns import Columns
@@ -23,19 +24,19 @@ class Answers(Columns, Generic[T]):
     changed = Signal()
 
     def __init__(self, theme: Theme, question: str, answers: Mapping[T, str]) -> None:
-        """Nothing chosen yet; a screen reader hears the question with each answer."""
+        """Nothing chosen yet; a screen reader hears the question before the answers."""
         super().__init__(12, lambda width: max(1, int(width / (ROOM * theme.text_size / 100))), stretches=False)
         self._options = {answer: Option(theme, words) for answer, words in answers.items()}
         self._group = OneOf(self)
+        be_group(self, question)
         for option in self._options.values():
-            option.setAccessibleName(f"{question} {option.text()}")
             self._group.addButton(option)
-            option.clicked.connect(lambda _: self.changed.emit())
+            option.switched.connect(lambda _: self.changed.emit())
             self.add(option)
 
     def choose(self, answer: T) -> None:
         """Choose one."""
-        self._options[answer].setChecked(True)
+        self._options[answer].show_checked()
 
     @property
     def chosen(self) -> T | None:
@@ -74,17 +75,18 @@ class ManyOf(Paper, Generic[T]):
     def __init__(self, theme: Theme, question: str, answers: Mapping[T, str]) -> None:
         """Nothing chosen yet."""
         super().__init__(theme)
+        be_group(self, question)
         self._ticks = {answer: TickRow(theme, words) for answer, words in answers.items()}
         self.column.addWidget(heading(theme, question, "text-h3"))
         for tick in self._ticks.values():
-            tick.clicked.connect(lambda _: self.changed.emit())
+            tick.switched.connect(lambda _: self.changed.emit())
             self.column.addWidget(tick)
 
     def choose(self, answers: Iterable[T]) -> None:
         """Choose these."""
         chosen = set(answers)
         for answer, tick in self._ticks.items():
-            tick.setChecked(answer in chosen)
+            tick.show_checked(answer in chosen)
 
     @property
     def chosen(self) -> tuple[T, ...]:

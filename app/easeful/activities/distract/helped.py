@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from easeful.core.record import Helped
 from easeful.ui.after import Said
+from easeful.ui.roles import be_group
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.card import Paper
@@ -21,6 +22,7 @@ class HelpedQuestion:
     def __init__(self, theme: Theme) -> None:
         """Nothing chosen."""
         self._card, row = Paper(theme), Beside(theme)
+        be_group(self._card, tr("Did it help?"))
         words = {Helped.YES: tr("Yes"), Helped.A_BIT: tr("A bit"), Helped.NO: tr("No")}
         self._options = {helped: Option(theme, word, "distract") for helped, word in words.items()}
         self._group = OneOf(self._card)

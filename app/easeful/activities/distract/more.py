@@ -78,7 +78,7 @@ class More(FootedPage):
         self._own.changed.connect(self.written)
         self._own.deleted.connect(self._remove)
         self._foot.undone.connect(self._restore)
-        self._spine.clicked.connect(self._keep_spine)
+        self._spine.switched.connect(self._keep_spine)
 
     def _keep_spine(self, is_sore: bool) -> None:
         self._kit.preferences.change("spine", SORE if is_sore else WELL)
@@ -96,7 +96,7 @@ class More(FootedPage):
         self._none.setVisible(not favourites)
         self._hidden.show_ideas(hidden)
         self._hidden.setVisible(bool(hidden))
-        self._spine.setChecked(self._kit.preferences.now.spine != WELL)
+        self._spine.show_checked(self._kit.preferences.now.spine != WELL)
         self.tell("")
         tab_as_it_is_read(self)
 

@@ -1,6 +1,7 @@
 """The list that a chip opens: it lies below the chip, and goes with the choice."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from easeful.ui.keys import escape
 from easeful.ui.paint import Box, draw_box
+from easeful.ui.roles import be_group
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.option import Option
 from easeful.ui.widgets.scroll_page import ScrollPage
@@ -15,7 +17,10 @@ from easeful.ui.words import tr
 
 INSET, GAP, BELOW = 12, 8, 6  # px
 LEAST = 320  # px at 100 % text
-STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+# The keys look through the list, and choose nothing.
+FORWARD = (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Tab)
+BACK = (Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Backtab)
+STEPS = dict.fromkeys(FORWARD, 1) | dict.fromkeys(BACK, -1)
 
 
 class Sheet(QWidget):
@@ -30,14 +35,13 @@ class Sheet(QWidget):
         super().__init__(page.content)
         self._theme, self._chip, self._page, self._ground = theme, chip, page, page.content
         self._options = [Option(theme, word, "distract") for word in words]
-        self.setAccessibleName(tr("Choose one"))
+        be_group(self, tr("Choose one"))
         column = QVBoxLayout(self)
         column.setContentsMargins(INSET, INSET, INSET, INSET)
         column.setSpacing(GAP)
         for number, option in enumerate(self._options):
-            option.setAutoExclusive(False)  # the arrow keys look through the list, and choose nothing
-            option.setChecked(number == present)
-            option.clicked.connect(lambda _=False, number=number: self._choose(number))
+            option.show_checked(number == present)
+            option.picked.connect(partial(self._choose, number))
             option.installEventFilter(self)
             column.addWidget(option)
         self._present = self._options[present]

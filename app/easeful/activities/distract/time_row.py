@@ -27,7 +27,7 @@ class TimeRow(Paper):
         whole.addLayout(row)
         whole.addWidget(self._rings)
         self.column.addLayout(whole)
-        self._rings.clicked.connect(self._change)
+        self._rings.switched.connect(self._change)
 
     def _change(self, wanted: bool) -> None:
         self._kit.preferences.change("idea_rings", wanted)
@@ -41,5 +41,5 @@ class TimeRow(Paper):
         self._word.setText(tr("so far") if left is None else tr("left"))
         after = session.can_ring_after
         self._rings.setText(tr("Ring after {minutes}").format(minutes=minutes_words(after)))
-        self._rings.setChecked(left is not None)
+        self._rings.show_checked(left is not None)
         self._rings.setVisible(elapsed < after)

@@ -8,6 +8,7 @@ from easeful.core.pack import Method
 from easeful.core.record import Record, Skin
 from easeful.ui.after import After, Said
 from easeful.ui.kit import Kit
+from easeful.ui.roles import be_group
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.card import Paper
 from easeful.ui.widgets.note import Note
@@ -38,6 +39,7 @@ class SkinQuestion:
 
     def _card(self, kit: Kit) -> Paper:
         card = Paper(kit.theme, inset=28)
+        be_group(card, tr("How does the skin look?"))
         card.column.addWidget(heading(kit.theme, tr("How does the skin look?"), "text-h3"))
         words = {
             Skin.AS_BEFORE: tr("As before"),

@@ -1,5 +1,7 @@
 """The areas as a list to choose from: the main ones, and behind "More places" the others in the same room."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QStackedLayout, QVBoxLayout, QWidget
 
@@ -44,7 +46,7 @@ class AreaList(QWidget):
         column.setSpacing(spacing)
         for area in areas:
             option = Option(self._theme, area_words(area), "heat")
-            option.clicked.connect(lambda _=False, area=area: self.chosen.emit(area))
+            option.picked.connect(partial(self.chosen.emit, area))
             self._options[area] = option
             self._group.addButton(option)
             column.addWidget(option)
@@ -70,7 +72,7 @@ class AreaList(QWidget):
 
     def show_area(self, area: Area) -> None:
         """Choose this area without telling, and bring its list into view."""
-        self._options[area].setChecked(True)
+        self._options[area].show_checked()
         self._turn_to(0 if area in FIRST_AREAS else 1)
 
     def wear(self, colours: str) -> None:

@@ -92,7 +92,7 @@ class CheckFirst(Disclosure):
         self._ticks = {}
         for question in questions_about(self._place):
             tick = TickRow(self._theme, question_words(question.key))
-            tick.setChecked(question.key in fitting)
+            tick.show_checked(question.key in fitting)
             self._ticks[question.key] = tick
             tick.toggled.connect(self._allow_done)
             column.addWidget(tick)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from easeful.core.pack import SHORTER_MINUTES, SessionLength
+from easeful.ui.roles import be_group
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.choice import Choice
@@ -18,6 +19,7 @@ class LengthRow(QWidget):
     def __init__(self, theme: Theme, length: SessionLength) -> None:
         """Begins with `length`."""
         super().__init__()
+        be_group(self, tr("How long?"))
         self._stepper = Stepper(theme, tr("One minute less"), tr("One minute more"), tr("minutes"))
         self._shorter = Choice(theme, tr("Shorter: {n}").format(n=SHORTER_MINUTES))
         self._shorter.setToolTip(tr("For thin skin, a bony place, or from 75 years on."))
@@ -30,7 +32,7 @@ class LengthRow(QWidget):
         column.addWidget(Text(theme, tr("How long?"), weight=600))
         column.addWidget(row)
         self._stepper.stepped.connect(self._step)
-        self._shorter.clicked.connect(lambda: self.choose(SessionLength(SHORTER_MINUTES)))
+        self._shorter.switched.connect(lambda _: self.choose(SessionLength(SHORTER_MINUTES)))
         self.choose(length)
 
     def _step(self, by: int) -> None:
@@ -41,7 +43,7 @@ class LengthRow(QWidget):
     def choose(self, length: SessionLength) -> None:
         """Choose a length; at an end the button there is off and says why."""
         self.chosen = length
-        self._shorter.setChecked(length.minutes == SHORTER_MINUTES)
+        self._shorter.show_checked(length.minutes == SHORTER_MINUTES)
         less = "" if length.shorter else tr("Choose Shorter for 10 minutes.")
         more = "" if length.longer else tr("20 minutes is the longest. More can harm your skin.")
         self._stepper.show_number(length.minutes, less_ends=less, more_ends=more)

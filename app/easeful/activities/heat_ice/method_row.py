@@ -1,13 +1,16 @@
 """Heat or ice: the first choice of the set-up."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from easeful.core.pack import Method
+from easeful.ui.roles import be_group
 from easeful.ui.theme import Theme
 from easeful.ui.tool_icon import tool_icon
 from easeful.ui.widgets.option import Option
-from easeful.ui.words import method_words
+from easeful.ui.words import method_words, tr
 
 
 class MethodRow(QWidget):
@@ -18,6 +21,7 @@ class MethodRow(QWidget):
     def __init__(self, theme: Theme) -> None:
         """Nothing chosen until `choose`."""
         super().__init__()
+        be_group(self, tr("Heat or ice?"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.length("gap"))
@@ -28,8 +32,8 @@ class MethodRow(QWidget):
         for method, option in self._options.items():
             self._group.addButton(option)
             row.addWidget(option, 1)
-            option.clicked.connect(lambda _=False, method=method: self.chosen.emit(method))
+            option.picked.connect(partial(self.chosen.emit, method))
 
     def choose(self, method: Method) -> None:
         """Show which is chosen."""
-        self._options[method].setChecked(True)
+        self._options[method].show_checked()

@@ -1,11 +1,14 @@
 """Where the pack goes: the figure and the list, two views of one choice."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from easeful.activities.heat_ice.area_list import AreaList
 from easeful.activities.heat_ice.figure import Figure
 from easeful.core.place import MIDDLE, Area, Place, Side
+from easeful.ui.roles import be_group
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.card import Paper
 from easeful.ui.widgets.option import Option
@@ -24,7 +27,7 @@ class SideRow(QWidget):
     def __init__(self, theme: Theme) -> None:
         """Nothing chosen at first."""
         super().__init__()
-        self.setAccessibleName(tr("Which side?"))
+        be_group(self, tr("Which side?"))
         self._options = {side: Option(theme, side_words(side), "heat", height=48, centred=True) for side in SIDES}
         column, row = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -39,14 +42,14 @@ class SideRow(QWidget):
         for side, option in self._options.items():
             self._group.addButton(option)
             row.addWidget(option, 1)
-            option.clicked.connect(lambda _=False, side=side: self.chosen.emit(side))
+            option.picked.connect(partial(self.chosen.emit, side))
 
     def show_side(self, side: Side | None, colours: str) -> None:
         """Show which side is chosen."""
         self._group.setExclusive(False)
         for each, option in self._options.items():
             option.wear(colours)
-            option.setChecked(each is side)
+            option.show_checked(each is side)
         self._group.setExclusive(True)
 
 
@@ -63,6 +66,7 @@ class Places(Paper):
         self._area = Area.LOWER_BACK
         self.place: Place | None = Place()
         self._figure, self._list = Figure(theme), AreaList(theme)
+        be_group(self._list, tr("Where does the pack go?"))
         self._sides = SideRow(theme)
         self._turn = Segments(theme, (tr("Back"), tr("Front")), tr("Side of the figure"))
         self.column.addWidget(Text(theme, tr("Where does the pack go?"), weight=600))

@@ -30,6 +30,7 @@ class History(ScrollPage):
         self._shown = SHOWN_AT_ONCE
         self._removed: str | None = None
         self._open: Details | None = None
+        self._opened_by: SessionRow | None = None
         self._status = Note(kit.theme, "warning", "warn")
         self._undo = Note(kit.theme, "trash")
         put_back = Button(kit.theme, tr("Undo"), "secondary", "arrow-u-up-left", height=48).with_line_icon()
@@ -88,26 +89,26 @@ class History(ScrollPage):
 
     def _add_row(self, record: Record) -> None:
         row = SessionRow(self._kit.theme, record)
-        row.clicked.connect(lambda: self._toggle(row))
+        row.opened.connect(lambda is_open: self._show_details(row, is_open=is_open))
         self._list.column.addWidget(row)
 
     def _show_more(self) -> None:
         self._shown += SHOWN_AT_ONCE
         self._show()
 
-    def _toggle(self, row: SessionRow) -> None:
-        wanted = row.isChecked()
-        for other in self._list.findChildren(SessionRow):
-            other.setChecked(other is row and wanted)
-        self._close()
-        if wanted:
+    def _show_details(self, row: SessionRow, *, is_open: bool) -> None:
+        if is_open:
+            for other in self._list.findChildren(SessionRow):
+                other.open(wanted=other is row)
             self._open_below(row)
+        elif self._opened_by is row:
+            self._close()
 
     def _close(self) -> None:
         if self._open is not None:
             self._open.hide()
             self._open.deleteLater()
-            self._open = None
+            self._open = self._opened_by = None
 
     def _open_below(self, row: SessionRow) -> None:
         details = Details(self._kit.theme, row.record)
@@ -116,7 +117,7 @@ class History(ScrollPage):
         details.deleted.connect(lambda: self._remove(row.record))
         self._list.column.insertWidget(self._list.column.indexOf(row) + 1, details)
         details.come_after(row)
-        self._open = details
+        self._open, self._opened_by = details, row
         QTimer.singleShot(0, details, lambda: self.show_part(details, FOCUS_MARGIN))
 
     def _keep_note(self, row: SessionRow, note: str) -> None:
@@ -126,8 +127,7 @@ class History(ScrollPage):
             row.show_record(fresh)
 
     def _finish(self, row: SessionRow) -> None:
-        row.setChecked(False)
-        self._close()
+        row.open(wanted=False)
         row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remove(self, record: Record) -> None:

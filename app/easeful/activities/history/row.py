@@ -9,7 +9,7 @@ from easeful.ui.paint import Box, Paragraph, draw_box
 from easeful.ui.record_words import bell_words, done_words, end_words, length_words, pain_words, skin_words, tool_look
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.growing import grow_with_words
-from easeful.ui.widgets.pressable import Pressable
+from easeful.ui.widgets.opening import Opening
 from easeful.ui.words import time_words, tr
 
 PLATE = 44
@@ -20,22 +20,17 @@ PAIN_ROOM = 96
 CARET, CARET_ROOM = 20, 32
 
 
-class SessionRow(Pressable, QPushButton):
+class SessionRow(Opening, QPushButton):
     """One session: plate, what and when, pain on the right; pressed, it opens below."""
 
     def __init__(self, theme: Theme, record: Record) -> None:
         """The whole of it is the accessible name."""
         super().__init__()
         self._theme, self.record = theme, record
-        self.setCheckable(True)
         self.feel(theme.length("radius-s"))
         grow_with_words(self)
-        self.toggled.connect(self._say_whether_open)
-        self._say_whether_open(is_open=False)
+        self.be_opening(tr("Opens the note, and Delete"))
         self.show_record(record)
-
-    def _say_whether_open(self, is_open: bool) -> None:
-        self.setAccessibleDescription(tr("Open") if is_open else tr("Opens the note, and Delete"))
 
     def show_record(self, record: Record) -> None:
         """Show this record."""
@@ -85,7 +80,7 @@ class SessionRow(Pressable, QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw plate, words, pain and caret."""
         painter, theme = QPainter(self), self._theme
-        if self.underMouse() or self.isChecked():
+        if self.underMouse() or self.is_open:
             ground = "sunken" if self.isDown() else "primary-tint"
             draw_box(painter, QRectF(self.rect()), theme.length("radius-s"), Box(theme.colour(ground)))
         icon, colours = tool_look(self.record)
@@ -102,7 +97,7 @@ class SessionRow(Pressable, QPushButton):
         self._draw_caret(painter)
 
     def _draw_caret(self, painter: QPainter) -> None:
-        theme, name = self._theme, "caret-up" if self.isChecked() else "caret-down"
+        theme, name = self._theme, "caret-up" if self.is_open else "caret-down"
         caret = theme.icon(name, CARET, theme.colour("ink-2"), "regular", self.devicePixelRatioF())
         painter.drawPixmap(QPointF(self.width() - INSET - CARET, MIDDLE - CARET / 2), caret)
 

@@ -9,6 +9,7 @@ from easeful.core.guide import Guide
 from easeful.core.paces import PACES
 from easeful.core.settings import LOUDEST, QUIETEST, Settings
 from easeful.ui.kit import Kit
+from easeful.ui.roles import be_group
 from easeful.ui.widgets.button import Button
 from easeful.ui.widgets.emptying import empty
 from easeful.ui.widgets.one_of import OneOf
@@ -88,6 +89,7 @@ class VoiceChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        be_group(self, tr("Voice"))
         column.addWidget(heading(theme, tr("Voice"), "text-h3"))
         column.addLayout(self._volume())  # first: there may be many voices
         column.addWidget(self._told)
@@ -151,7 +153,7 @@ class VoiceChoice(QWidget):
     def _add(self, words: str, name: str | None) -> None:
         option = Option(self._kit.theme, words, "imagine")
         option.setProperty("voice", name)
-        option.clicked.connect(lambda: self._choose(name))
+        option.picked.connect(lambda: self._choose(name))
         self._group.addButton(option)
         self._options.addWidget(option)
 
@@ -169,8 +171,8 @@ class VoiceChoice(QWidget):
             return
         wanted = wanted if settings.guide_speaks else None
         for option in self._group.buttons():
-            if option.property("voice") == wanted:
-                option.setChecked(True)
+            if isinstance(option, Option) and option.property("voice") == wanted:
+                option.show_checked()
 
 
 class SoundChoice(QWidget):
@@ -189,10 +191,10 @@ class SoundChoice(QWidget):
         column.addWidget(self._tick)
         column.addWidget(self._rows)
         self._rows.turned.connect(lambda: kit.preferences.change("sounds_on", True))
-        self._tick.clicked.connect(lambda wanted: kit.preferences.change("sounds_on", wanted))
+        self._tick.switched.connect(lambda wanted: kit.preferences.change("sounds_on", wanted))
         self.show_settings(kit.preferences.now)
         kit.preferences.changed.connect(self.show_settings)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set."""
-        self._tick.setChecked(settings.sounds_on)
+        self._tick.show_checked(settings.sounds_on)

@@ -29,28 +29,29 @@ class Drawers:
             controls.sound: SoundChoice,
         }
         for field in self._contents:
-            field.clicked.connect(lambda _=False, field=field: self._toggle(field))
+            field.opened.connect(lambda is_open, field=field: self._show(field, is_open=is_open))
 
-    def _toggle(self, field: ListField) -> None:
-        is_wanted = field.isChecked()
-        self.close()
-        if is_wanted:
-            field.setChecked(True)
-            drawer, session = self._drawer(field), self._kit.guiding.runner.session
-            if isinstance(drawer.content, VoiceChoice) and session is not None:
-                drawer.content.show_guide(session.guide, is_recorded=session.reader is Reader.RECORDING)
-            focused = QApplication.focusWidget()
-            is_here = focused is not None and self._page.isAncestorOf(focused)
-            self._before = focused if focused is not None and is_here else self._page
-            drawer.open_above(self._room())
-            if isinstance(drawer.content, VoiceChoice):
-                drawer.content.take_focus()
+    def _show(self, field: ListField, *, is_open: bool) -> None:
+        if not is_open:
+            if field in self._made:
+                self._made[field].hide()
+            return
+        self._close_others(field)
+        drawer, session = self._drawer(field), self._kit.guiding.runner.session
+        if isinstance(drawer.content, VoiceChoice) and session is not None:
+            drawer.content.show_guide(session.guide, is_recorded=session.reader is Reader.RECORDING)
+        focused = QApplication.focusWidget()
+        is_here = focused is not None and self._page.isAncestorOf(focused)
+        self._before = focused if focused is not None and is_here else self._page
+        drawer.open_above(self._room())
+        if isinstance(drawer.content, VoiceChoice):
+            drawer.content.take_focus()
 
     def _drawer(self, field: ListField) -> Drawer:
         if field not in self._made:
             drawer = Drawer(self._kit.theme, self._contents[field](self._kit))
             drawer.setParent(self._page)
-            drawer.closed.connect(lambda: field.setChecked(False))
+            drawer.closed.connect(lambda: field.open(wanted=False))
             drawer.closed.connect(self._give_back)
             self._made[field] = drawer
         return self._made[field]
@@ -77,6 +78,9 @@ class Drawers:
 
     def close(self) -> None:
         """Close what is open."""
-        for field, drawer in self._made.items():
-            drawer.hide()
-            field.setChecked(False)
+        self._close_others(None)
+
+    def _close_others(self, kept: ListField | None) -> None:
+        for field in self._made:
+            if field is not kept:
+                field.open(wanted=False)

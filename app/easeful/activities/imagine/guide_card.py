@@ -1,8 +1,8 @@
 """A guide as a card to choose: its scene, its title, and a line."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QPushButton
 
 from easeful.core.guide import Guide
 from easeful.core.guide_record import tool_of
@@ -10,16 +10,16 @@ from easeful.ui.guide_words import length_words
 from easeful.ui.paint import Box, Paragraph, draw_box
 from easeful.ui.scenes.cards import scene_picture
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.checkable import Checkable
 from easeful.ui.widgets.growing import grow_with_words
 from easeful.ui.widgets.option import DOT, draw_dot, option_box
-from easeful.ui.widgets.pressable import Pressable
 
 PICTURE = 132  # px high
 INSET, TOP, BELOW = 20, 14, 16  # px
 WORDS_LEFT = 58
 
 
-class GuideCard(Pressable, QRadioButton):
+class GuideCard(Checkable, QPushButton):
     """One of several; chosen, it has a tinted ground, a thick edge and a dot."""
 
     def __init__(self, theme: Theme, guide: Guide) -> None:
@@ -27,13 +27,10 @@ class GuideCard(Pressable, QRadioButton):
         super().__init__(guide.title)
         self._theme, self.guide, self._colours = theme, guide, tool_of(guide)
         self.feel(theme.length("radius-l"))
+        self.be_checkable(one_of_several=True)
         grow_with_words(self)
         self.setAccessibleName(guide.title)
         self.setAccessibleDescription(". ".join(filter(None, (guide.line, length_words(guide)))))
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """The whole card is the target."""
-        return self.rect().contains(pos)
 
     def _words(self) -> tuple[Paragraph, ...]:
         title = Paragraph(self.guide.title, self._theme.font("text-h3", 600), 1.25)

@@ -1,16 +1,19 @@
 """The guides that have a card: a few, side by side; the rest is one press away."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from easeful.activities.imagine.guide_card import GuideCard
 from easeful.core.guide import Guide
+from easeful.ui.roles import be_group
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.columns import Columns
 from easeful.ui.widgets.emptying import empty
 from easeful.ui.widgets.one_of import OneOf
+from easeful.ui.words import tr
 
 SHOWN = 4
 CARD_ROOM = 260  # px at 100 % text
@@ -24,6 +27,7 @@ class GuideCards(QWidget):
     def __init__(self, theme: Theme) -> None:
         """Without cards."""
         super().__init__()
+        be_group(self, tr("Which guide?"))
         self._theme = theme
         self.shown: tuple[Guide, ...] = ()
         self._group = OneOf(self)
@@ -43,8 +47,8 @@ class GuideCards(QWidget):
         grid = Columns(self._theme.length("gap-cards"), self._beside)
         for guide in shown:
             card = GuideCard(self._theme, guide)
-            card.setChecked(guide == chosen)
-            card.clicked.connect(lambda _=False, guide=guide: self.chosen.emit(guide))
+            card.show_checked(guide == chosen)
+            card.picked.connect(partial(self.chosen.emit, guide))
             self._group.addButton(card)
             grid.add(card)
         self._cards.addWidget(grid)

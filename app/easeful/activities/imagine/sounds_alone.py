@@ -7,6 +7,7 @@ from easeful.activities.imagine.sound_rows import SoundRows
 from easeful.core.settings import QUIET_SOUNDS, SOUND_MINUTES
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
+from easeful.ui.roles import be_group
 from easeful.ui.tab_order import tab_as_it_is_read
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.button import Button
@@ -46,6 +47,7 @@ class SoundsAlone(ScrollPage):
         self.column.addWidget(card)
         self.column.addWidget(Text(theme, tr("Stop by itself after"), weight=600))
         row = Beside(theme)
+        be_group(row, tr("Stop by itself after"))
         for minutes in SOUND_MINUTES:
             row.add(self._option(minutes))
         self.column.addWidget(row)
@@ -57,7 +59,7 @@ class SoundsAlone(ScrollPage):
 
     def _option(self, minutes: int) -> Option:
         option = Option(self._kit.theme, minutes_words(minutes * 60.0), "imagine")
-        option.clicked.connect(lambda: self._choose(minutes))
+        option.picked.connect(lambda: self._choose(minutes))
         self._options[minutes] = option
         self._group.addButton(option)
         return option
@@ -84,7 +86,7 @@ class SoundsAlone(ScrollPage):
     def _show(self, _changed: object = None) -> None:
         settings, is_on = self._kit.preferences.now, self._sounds.is_on
         can_be_heard = any(getattr(settings, name) for name in QUIET_SOUNDS)
-        self._options[settings.sounds_minutes].setChecked(True)
+        self._options[settings.sounds_minutes].show_checked()
         self._button.setText(tr("Stop the sound") if is_on else tr("Play"))
         self._button.wear_icon("stop" if is_on else "play")
         self._button.setEnabled(can_be_heard or is_on)

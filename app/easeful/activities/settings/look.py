@@ -1,6 +1,7 @@
 """Text size and colours, shown as what they look like, and how much moves."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -11,6 +12,7 @@ from easeful.activities.settings.section import section
 from easeful.core.settings import TEXT_SIZES, Settings
 from easeful.ui.kit import Kit
 from easeful.ui.paint import CENTRE, Box, Paragraph, draw_box
+from easeful.ui.roles import be_group
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.card import Paper
 from easeful.ui.widgets.columns import Columns
@@ -49,7 +51,7 @@ class LookCard(Paper):
         self._size_tiles = {
             size: Tile(self._kit.theme, f"{size} %", LETTERS_HEIGHT, self._letters(size)) for size in TEXT_SIZES
         }
-        return self._tiles(self._size_tiles, "text_size")
+        return self._tiles(tr("Text size"), self._size_tiles, "text_size")
 
     def _themes(self) -> QWidget:
         words = {
@@ -61,18 +63,19 @@ class LookCard(Paper):
         self._theme_tiles = {
             name: Tile(self._kit.theme, word, SAMPLE_HEIGHT, self._sample(name)) for name, word in words.items()
         }
-        return self._tiles(self._theme_tiles, "theme")
+        return self._tiles(tr("Colours"), self._theme_tiles, "theme")
 
-    def _tiles(self, tiles: Mapping[int, Tile] | Mapping[str, Tile], name: str) -> QWidget:
+    def _tiles(self, question: str, tiles: Mapping[int, Tile] | Mapping[str, Tile], name: str) -> QWidget:
         def fitting(width: int) -> int:
             room = max(tile.sizeHint().width() for tile in tiles.values()) + GAP
             return next((columns for columns in (4, 2) if width + GAP >= columns * room), 1)
 
         holder, group = Columns(GAP, fitting), OneOf(self)
+        be_group(holder, question)
         for value, tile in tiles.items():
             group.addButton(tile)
             holder.add(tile)
-            tile.clicked.connect(lambda _=False, value=value: self._kit.preferences.change(name, value))
+            tile.picked.connect(partial(self._kit.preferences.change, name, value))
         return holder
 
     def _letters(self, size: int) -> Draw:
@@ -100,8 +103,8 @@ class LookCard(Paper):
 
     def show_settings(self, settings: Settings) -> None:
         """Mark what is set."""
-        self._size_tiles[settings.text_size].setChecked(True)
-        self._theme_tiles[settings.theme].setChecked(True)
+        self._size_tiles[settings.text_size].show_checked()
+        self._theme_tiles[settings.theme].show_checked()
         self._motion.show_settings(settings)
 
 

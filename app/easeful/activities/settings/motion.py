@@ -1,9 +1,12 @@
 """How much moves: all of it, less, or as the computer says."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from easeful.core.settings import Settings
 from easeful.ui.kit import Kit
+from easeful.ui.roles import be_group
 from easeful.ui.widgets.beside import Beside
 from easeful.ui.widgets.one_of import OneOf
 from easeful.ui.widgets.option import Option
@@ -19,11 +22,12 @@ class MotionChoice(QWidget):
     def __init__(self, kit: Kit) -> None:
         """Shows what is set."""
         super().__init__()
+        be_group(self, tr("Motion"))
         theme, group, row = kit.theme, OneOf(self), Beside(kit.theme)
         self._options = {value: Option(theme, word) for value, (word, _) in option_words().items()}
         for value, option in self._options.items():
-            option.setAccessibleName(option_words()[value][1])
-            option.clicked.connect(lambda _=False, value=value: kit.preferences.change("motion", value))
+            option.setAccessibleDescription(option_words()[value][1])
+            option.picked.connect(partial(kit.preferences.change, "motion", value))
             group.addButton(option)
             row.add(option)
         self._options["less"].setAccessibleDescription(less_words())
@@ -36,7 +40,7 @@ class MotionChoice(QWidget):
 
     def show_settings(self, settings: Settings) -> None:
         """Mark what is set."""
-        self._options[settings.motion].setChecked(True)
+        self._options[settings.motion].show_checked()
 
 
 def option_words() -> dict[str, tuple[str, str]]:

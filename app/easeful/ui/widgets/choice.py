@@ -4,16 +4,17 @@ from PySide6.QtGui import QColor, QPainter
 
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.button import Button
+from easeful.ui.widgets.checkable import Checkable
 from easeful.ui.widgets.looks import CHOSEN, Look
 
 
-class Choice(Button):
+class Choice(Checkable, Button):
     """Underlined while it can be chosen; chosen (checked) it has a tick, a ground and a thick edge."""
 
     def __init__(self, theme: Theme, text: str) -> None:
         """Not chosen at first; the tick has its room from the start, so that choosing moves nothing."""
         super().__init__(theme, text, "quiet", "tick", height=48)
-        self.setCheckable(True)
+        self.be_checkable(one_of_several=False)
 
     def _look(self) -> tuple[Look, bool]:
         return (CHOSEN, False) if self.isChecked() else super()._look()

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from easeful.ui.paint import Box, Paragraph, draw_box
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.growing import grow_with_words
-from easeful.ui.widgets.pressable import Pressable
+from easeful.ui.widgets.opening import Opening
+from easeful.ui.words import tr
 
 HEIGHT = 68
 ICON = 26
@@ -15,27 +16,28 @@ CARET = 22
 WORDS_LEFT = 62
 
 
-class DisclosureHead(Pressable, QPushButton):
-    """The row itself; checked means open."""
+class DisclosureHead(Opening, QPushButton):
+    """The row itself."""
 
     def __init__(self, theme: Theme, title: str, icon_name: str) -> None:
         """`title` is its accessible name, the line below its description."""
         super().__init__(title)
         self._theme, self._icon, self._line = theme, icon_name, ""
-        self.setCheckable(True)
         self.feel(theme.length("radius-m"))
+        self.be_opening(tr("Closed"))
         grow_with_words(self)
 
     def say(self, line: str) -> None:
         """Show another line below the title."""
         self._line = line
-        self.setAccessibleDescription(line)
+        self._opens = tr("Closed. {line}").format(line=line)
+        self._describe()
         self.updateGeometry()
         self.update()
 
     def _paragraphs(self) -> list[tuple[Paragraph, str]]:
         title = Paragraph(self.text(), self._theme.font("text-body", 600), 1.35)
-        if self.isChecked() or not self._line:
+        if self.is_open or not self._line:
             return [(title, "ink")]
         return [(title, "ink"), (Paragraph(self._line, self._theme.font("text-small"), 1.4), "ink-2")]
 
@@ -58,7 +60,7 @@ class DisclosureHead(Pressable, QPushButton):
     def heightForWidth(self, width: int) -> int:
         """The height when set to `width` px."""
         words = sum(paragraph.height(self._inner(width)) for paragraph, _ in self._paragraphs())
-        return max(HEIGHT if not self.isChecked() else HEIGHT - 8, round(words) + 18)
+        return max(HEIGHT if not self.is_open else HEIGHT - 8, round(words) + 18)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw icon, words and caret; the ground when hovered."""
@@ -70,7 +72,7 @@ class DisclosureHead(Pressable, QPushButton):
         ink = theme.colour("ink")
         icon = theme.icon(self._icon, ICON, ink, "duotone", ratio)
         painter.drawPixmap(QPointF(22, (self.height() - ICON) / 2), icon)
-        caret = theme.icon("caret-up" if self.isChecked() else "caret-down", CARET, ink, "regular", ratio)
+        caret = theme.icon("caret-up" if self.is_open else "caret-down", CARET, ink, "regular", ratio)
         painter.drawPixmap(QPointF(self.width() - CARET - 18, (self.height() - CARET) / 2), caret)
         width = self._inner(self.width())
         paragraphs = self._paragraphs()
@@ -100,20 +102,19 @@ class Disclosure(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self._holder)
-        self.head.toggled.connect(self._toggle)
+        self.head.opened.connect(self._show)
 
     @property
     def is_open(self) -> bool:
         """Whether the body shows."""
-        return self.head.isChecked()
+        return self.head.is_open
 
     def open(self, *, wanted: bool = True) -> None:
         """Open, or close."""
-        self.head.setChecked(wanted)
+        self.head.open(wanted=wanted)
 
-    def _toggle(self, wanted: bool) -> None:
+    def _show(self, wanted: bool) -> None:
         self._holder.setVisible(wanted)
-        self.head.updateGeometry()
         self.opened.emit(wanted)
 
     def paintEvent(self, event: QPaintEvent) -> None:

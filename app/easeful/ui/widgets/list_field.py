@@ -7,28 +7,23 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from easeful.ui.paint import Paragraph, draw_box
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.field_box import field_box
-from easeful.ui.widgets.pressable import Pressable
+from easeful.ui.widgets.opening import Opening
 from easeful.ui.words import tr
 
 SIDES, CARET, GAP = 14, 20, 8
 
 
-class ListField(Pressable, QPushButton):
-    """Checked while its list is open."""
+class ListField(Opening, QPushButton):
+    """Opens a list, from which its value is chosen."""
 
     def __init__(self, theme: Theme, lead: str) -> None:
         """`lead` is what it is."""
         super().__init__(lead)
         self._theme, self._lead, self._value = theme, lead, ""
         self._others: tuple[str, ...] = ()
-        self.setCheckable(True)
         self.feel(theme.length("radius-m"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.toggled.connect(self._say_whether_open)
-        self._say_whether_open(is_open=False)
-
-    def _say_whether_open(self, is_open: bool) -> None:
-        self.setAccessibleDescription(tr("Open") if is_open else tr("Opens a list"))
+        self.be_opening(tr("Opens a list"))
 
     def keep_room_for(self, *values: str) -> None:
         """Be as wide as the longest of these would be, so that choosing another moves nothing."""
@@ -59,7 +54,7 @@ class ListField(Pressable, QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box, both lines, and the caret where there is room for it."""
         painter, theme = QPainter(self), self._theme
-        draw_box(painter, QRectF(self.rect()), theme.length("radius-m"), field_box(theme, self))
+        draw_box(painter, QRectF(self.rect()), theme.length("radius-m"), field_box(theme, self, is_open=self.is_open))
         words = self._words()
         y = (self.height() - sum(word.line_height for word in words)) / 2
         for word, ink in zip(words, ("ink-2", "ink"), strict=True):
@@ -67,6 +62,6 @@ class ListField(Pressable, QPushButton):
             y += word.line_height
         if self.width() < self.sizeHint().width():
             return  # the words need the room more than the caret
-        name = "caret-up" if self.isChecked() else "caret-down"
+        name = "caret-up" if self.is_open else "caret-down"
         caret = theme.icon(name, CARET, theme.colour("ink"), "regular", self.devicePixelRatioF())
         painter.drawPixmap(QPointF(self.width() - CARET - SIDES, (self.height() - CARET) / 2), caret)

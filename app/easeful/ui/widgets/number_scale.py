@@ -1,13 +1,17 @@
 """The pain scale: eleven labelled buttons from 0 to 10, with nothing chosen beforehand."""
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from easeful.core.record import PAIN
 from easeful.ui.paint import CENTRE, Box, Paragraph, draw_box
+from easeful.ui.roles import be_group
 from easeful.ui.theme import Theme
-from easeful.ui.widgets.pressable import PRESSING, Pressable
+from easeful.ui.widgets.checkable import Checkable
+from easeful.ui.widgets.pressable import PRESSING
 from easeful.ui.widgets.text import Text
 from easeful.ui.words import pain_word, tr
 
@@ -16,7 +20,7 @@ GAP = 12
 BRACE_ROOM = 10
 
 
-class ScaleNumber(Pressable, QPushButton):
+class ScaleNumber(Checkable, QPushButton):
     """One number; pressing the chosen one again clears it."""
 
     def __init__(self, theme: Theme, number: int) -> None:
@@ -24,8 +28,8 @@ class ScaleNumber(Pressable, QPushButton):
         super().__init__(str(number))
         self._theme = theme
         self.number = number
-        self.setCheckable(True)
         self.feel(theme.length("radius-m"))
+        self.be_checkable(one_of_several=True)
         self.setAccessibleName(f"{number}, {pain_word(number)}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -105,7 +109,7 @@ class NumberScale(QWidget):
         """`question` is its accessible name."""
         super().__init__()
         self._theme = theme
-        self.setAccessibleName(question)
+        be_group(self, question)
         self.buttons = [ScaleNumber(theme, number) for number in PAIN]
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
@@ -118,8 +122,9 @@ class NumberScale(QWidget):
         column.addWidget(self._braces)
         column.addWidget(self._legend)
         self._columns = 0
+        self._number: int | None = None
         for button in self.buttons:
-            button.clicked.connect(lambda _=False, number=button.number: self._choose(number))
+            button.picked.connect(partial(self._pick, button.number))
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.buttons[0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._arrange()
@@ -127,17 +132,18 @@ class NumberScale(QWidget):
     @property
     def number(self) -> int | None:
         """The chosen number, or None."""
-        return next((button.number for button in self.buttons if button.isChecked()), None)
+        return self._number
 
     def choose(self, number: int | None) -> None:
         """Choose a number, or None for nothing."""
+        self._number = number
         for button in self.buttons:
-            button.setChecked(button.number == number)
+            button.show_checked(button.number == number)
         self._make_tab_stop(number or 0)
         self.chosen.emit(number)
 
-    def _choose(self, number: int) -> None:
-        self.choose(number if self.buttons[number].isChecked() else None)
+    def _pick(self, number: int) -> None:
+        self.choose(None if number == self._number else number)
 
     def _make_tab_stop(self, number: int) -> None:
         for button in self.buttons:

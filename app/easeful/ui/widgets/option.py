@@ -1,13 +1,13 @@
 """A choice among several: a radio option with its dot, bold and thick-edged when chosen."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from easeful.ui.paint import CENTRE, Box, Paragraph, draw_box
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.checkable import Checkable
 from easeful.ui.widgets.growing import Policy, grow_with_words
-from easeful.ui.widgets.pressable import Pressable
 from easeful.ui.widgets.steady import broken_as_in
 
 DOT = 24
@@ -30,7 +30,7 @@ def option_box(theme: Theme, button: QAbstractButton, colours: str) -> Box:
     return Box(theme.colour("card"), theme.colour("line-strong"))
 
 
-class Option(Pressable, QRadioButton):
+class Option(Checkable, QPushButton):
     """One of several; words wrap, and the chosen one is bold with a thick edge and a dot."""
 
     def __init__(
@@ -43,16 +43,13 @@ class Option(Pressable, QRadioButton):
         self._centred = centred
         self._paragraphs: dict[tuple[str, int, int], Paragraph] = {}  # a layout asks for them again and again
         self.feel(theme.length("radius-m"))
+        self.be_checkable(one_of_several=True)
         grow_with_words(self, Policy.Preferred)
 
     def wear(self, colours: str) -> None:
         """Take the colours of another activity."""
         self._colours = colours
         self.update()
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """The whole box is the target."""
-        return self.rect().contains(pos)
 
     def _words(self) -> Paragraph:
         """The words at their boldest: choosing moves nothing."""

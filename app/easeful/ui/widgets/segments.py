@@ -1,15 +1,18 @@
 """A switch between two views, such as back and front."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Signal
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from easeful.ui.paint import CENTRE, Paragraph
+from easeful.ui.roles import be_group
 from easeful.ui.theme import Theme
-from easeful.ui.widgets.pressable import Pressable
+from easeful.ui.widgets.checkable import Checkable
 
 
-class Segment(Pressable, QRadioButton):
+class Segment(Checkable, QPushButton):
     """One half of the switch; the chosen one is inverted."""
 
     def __init__(self, theme: Theme, text: str) -> None:
@@ -17,11 +20,8 @@ class Segment(Pressable, QRadioButton):
         super().__init__(text)
         self._theme = theme
         self.feel(theme.length("radius-s"))
+        self.be_checkable(one_of_several=True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """The whole segment is the target."""
-        return self.rect().contains(pos)
 
     def _words(self) -> Paragraph:
         weight = 700 if self.isChecked() else 400
@@ -59,22 +59,24 @@ class Segments(QWidget):
         """The first is chosen."""
         super().__init__()
         self._theme = theme
-        self.setAccessibleName(name)
+        be_group(self, name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self._group = QButtonGroup(self)
+        self._segments: list[Segment] = []
         for number, word in enumerate(words):
             segment = Segment(theme, word)
-            self._group.addButton(segment, number)
+            segment.picked.connect(partial(self.chosen.emit, number))
+            self._segments.append(segment)
+            self._group.addButton(segment)
             row.addWidget(segment)
-        self._group.button(0).setChecked(True)
-        self._group.idClicked.connect(self.chosen)
+        self.choose(0)
 
     def choose(self, number: int) -> None:
         """Choose a segment without telling."""
-        self._group.button(number).setChecked(True)
+        self._segments[number].show_checked()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the edge round all."""

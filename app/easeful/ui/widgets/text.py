@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from easeful.ui.paint import BODY_LINES, HEAD_LINES, LEFT, Paragraph
+from easeful.ui.roles import be_heading
 from easeful.ui.theme import Theme
 
 SHORTEST_LINE = 120  # px, where words may break
@@ -145,9 +146,19 @@ class Text(QLabel):
         self._set().draw(painter, rect.adjusted(0, max(0.0, spare / 2), 0, 0), self._theme.colour(self._colour))
 
 
+class Heading(Text):
+    """A text that a screen reader finds as a heading."""
+
+    def setText(self, text: str) -> None:
+        """Show another text, which is its name, too."""
+        super().setText(text)
+        be_heading(self)
+        self.setAccessibleName(text)
+
+
 def heading(
     theme: Theme, text: str, role: str | int = "text-h1", colour: str = "ink", *, breaks: bool = False
-) -> Text:  # fmt: skip
+) -> Heading:  # fmt: skip
     """A heading: semi-bold, tight lines, its letters a little closer when large; `breaks` breaks words."""
     spacing = -0.4 if theme.tokens.sizes.get(str(role), 0) >= theme.tokens.sizes["text-h1"] else 0.0
-    return Text(theme, text, role, 600, colour, HEAD_LINES, spacing=spacing, breaks=breaks)
+    return Heading(theme, text, role, 600, colour, HEAD_LINES, spacing=spacing, breaks=breaks)

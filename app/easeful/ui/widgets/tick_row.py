@@ -1,13 +1,13 @@
 """Something to tick: a square and words that wrap, the whole row as target."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QPushButton
 
 from easeful.ui.paint import Box, Paragraph, draw_box, draw_tick
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.checkable import Checkable
 from easeful.ui.widgets.growing import Policy, grow_with_words
-from easeful.ui.widgets.pressable import Pressable
 from easeful.ui.widgets.steady import broken_as_in
 
 SIDE = 8
@@ -16,7 +16,7 @@ BEFORE = SIDE + SQUARE + 14  # px up to the words
 TICKED_WEIGHT = 600
 
 
-class TickRow(Pressable, QCheckBox):
+class TickRow(Checkable, QPushButton):
     """Something to tick: a square, and words that wrap; ticked they are bold, and stay where they are."""
 
     def __init__(self, theme: Theme, text: str) -> None:
@@ -24,11 +24,8 @@ class TickRow(Pressable, QCheckBox):
         super().__init__(text)
         self._theme = theme
         self.feel(theme.length("radius-s"))
+        self.be_checkable(one_of_several=False)
         grow_with_words(self, Policy.Preferred)
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """The whole row is the target."""
-        return self.rect().contains(pos)
 
     def _words(self) -> Paragraph:
         """The words at their boldest, which decides on size and lines."""

@@ -2,21 +2,21 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QRadioButton, QSizePolicy
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from easeful.ui.paint import Paragraph, draw_box, draw_tick
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.checkable import Checkable
 from easeful.ui.widgets.option import CHOSEN_WEIGHT, option_box
-from easeful.ui.widgets.pressable import Pressable
 
 TICK = 20
 TICK_GAP = 4
 SIDE = 7  # px at least beside the word
 
 
-class Tile(Pressable, QRadioButton):
+class Tile(Checkable, QPushButton):
     """A choice shown as a small picture with its word under it and, when chosen, a tick."""
 
     def __init__(self, theme: Theme, text: str, picture_height: int, draw: Callable[[QPainter, QRectF], None]) -> None:
@@ -24,11 +24,8 @@ class Tile(Pressable, QRadioButton):
         super().__init__(text)
         self._theme, self._draw, self._picture_height = theme, draw, picture_height
         self.feel(theme.length("radius-m"))
+        self.be_checkable(one_of_several=True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """The whole tile is the target."""
-        return self.rect().contains(pos)
 
     def _words(self, weight: int) -> Paragraph:
         return Paragraph(self.text(), self._theme.font("text-small", weight), 1.45, wraps=False)
