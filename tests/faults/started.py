@@ -30,8 +30,17 @@ class Started:
 
     def find(self) -> None:
         """Wait for its first page; also for that of the program that took its place after an end."""
-        assert until(self._connects, LIMIT), self.log()
-        self.pid = int(self.do("pid"))
+        assert until(self._answers, LIMIT), self.log()
+
+    def _answers(self) -> bool:
+        """Whether it tells its number: one that was killed may take a connection before its last thread is gone."""
+        if not self._connects():
+            return False
+        try:
+            self.pid = int(self.do("pid"))
+        except AssertionError:
+            return False
+        return True
 
     def _connects(self) -> bool:
         line = socket.socket(socket.AF_UNIX)
@@ -49,7 +58,8 @@ class Started:
     def do(self, name: str, *words: object) -> Any:  # noqa: ANN401 - what JSON can say
         """Have the hands inside do this, and return what they answer."""
         assert self._line is not None
-        self._line.sendall(json.dumps([name, *words]).encode() + b"\n")
+        with suppress(BrokenPipeError):
+            self._line.sendall(json.dumps([name, *words]).encode() + b"\n")
         answer = b""
         while not answer.endswith(b"\n"):
             try:
@@ -58,6 +68,8 @@ class Started:
                 self.process.send_signal(signal.SIGABRT)
                 self.process.wait()
                 raise AssertionError(self.log()) from None
+            except ConnectionResetError:
+                piece = b""
             assert piece, f"the program is gone\n{self.log()}"
             answer += piece
         said = json.loads(answer)
@@ -121,6 +133,7 @@ class Started:
 
     def kill_with_its_ringers(self) -> None:
         """End both, so that nothing brings them back."""
+        os.kill(self.pid, signal.SIGSTOP)  # it would start a ringer anew
         for pid in self.ringers:
             os.kill(pid, signal.SIGKILL)
         self.kill()

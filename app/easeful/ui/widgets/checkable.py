@@ -3,9 +3,16 @@
 from typing import NoReturn
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton
 
 from easeful.ui.widgets.pressable import Pressable
+
+
+class Unheard:
+    """Stands in the place of a signal that nobody may listen to."""
+
+    def connect(self, *_: object) -> NoReturn:
+        """Raise TypeError."""
+        raise TypeError("an assistive technology chooses without a click: listen to `picked` or `switched`")
 
 
 class Checkable(Pressable):
@@ -26,13 +33,8 @@ class Checkable(Pressable):
         self._is_shown = self._was_checked = False
         self.toggled.connect(self._tell)
         self.pressed.connect(self._note_press)
-        QAbstractButton.clicked.__get__(self, type(self)).connect(self._tell_again)
-
-    @property
-    def clicked(self) -> NoReturn:  # type: ignore[override]
-        """Not to be listened to."""
-        # No AttributeError: after that the binding would look for the signal by itself.
-        raise TypeError("an assistive technology chooses without a click: listen to `picked` or `switched`")
+        self.clicked.connect(self._tell_again)
+        vars(self)["clicked"] = Unheard()  # the binding finds it before Qt's own
 
     def show_checked(self, is_checked: bool = True) -> None:
         """Show whether it is chosen or ticked, without telling."""
