@@ -102,6 +102,7 @@ class Person:
         self.timers.stop()
         self.program.deleteLater()
         put_away(self.window)
+        self.timers.stop()  # a page that is hidden keeps what was begun, which may start one anew
         self.is_running = False
 
     @property
