@@ -32,21 +32,25 @@ class Unsaved(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page)
-        title = heading(theme, tr("Not everything is saved"), "text-call")
+        title = heading(theme, tr("Not everything is saved"))
         title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFocusProxy(title)
         page.column.addStretch(1)
         page.column.addWidget(title)
         for words in told:
-            page.column.addWidget(Text(theme, words, 24, lines=1.45))
+            page.column.addWidget(Text(theme, words, "text-lead"))
         page.column.addStretch(1)
         back = Answer(theme, tr("Go back"), tr("Keep the window open"), "primary", "monitor")
         close = Answer(theme, tr("Close anyway"), tr("It will be lost"), "secondary", "door-open")
         row = Beside(theme, theme.length("gap-cards"), 10)
         for button, signal in ((back, self.returned), (close, self.closed)):
             row.add(button, 1, 290)
+            button.shorten(wanted=theme.is_large)  # the sentences need the room more
             button.clicked.connect(signal)
-        page.column.addWidget(row)
+        foot, inset = QVBoxLayout(), theme.length("page-x")
+        foot.setContentsMargins(inset, 8, inset, theme.length("page-y"))
+        foot.addWidget(row)
+        column.addLayout(foot)  # below what scrolls: the answers are in view at every text size
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the window with the ground of a page."""
