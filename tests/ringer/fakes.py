@@ -96,6 +96,10 @@ class FakeRestart:
 
     def __init__(self) -> None:
         self.asked = 0
+        self.trusted = False
+
+    def trust(self) -> None:
+        self.trusted = True
 
     def see_to_it(self) -> None:
         self.asked += 1

@@ -36,8 +36,11 @@ def test_a_ringer_that_was_killed_is_started_and_armed_again(ringer: Ringer, sou
     assert until(lambda: not ringer.alive)
     assert ringer.watch()
     assert ringer._child.pid != first
-    assert not (tmp_path / f"ringer-{first}.armed").exists()
+    left = tmp_path / f"ringer-{first}.armed"
+    assert left.exists(), "until another tells what is to ring"
     assert reply_of(ringer, Said.RINGING)
+    assert not left.exists()
+    assert notes(tmp_path) == [f"ringer-{ringer._child.pid}.armed"]
     assert grows(sound)
 
 

@@ -33,6 +33,7 @@ def test_left_armed_with_a_farewell_it_starts_the_program_only_at_its_time(bedsi
     bedside.pass_time(99)
     assert bedside.at_work
     assert bedside.restart.asked == 0
+    assert bedside.restart.trusted
     bedside.pass_time(1)
     assert bedside.voice.ringing
     assert bedside.restart.asked > 0

@@ -35,6 +35,9 @@ def test_in_the_later_hours_it_rings_a_tenth_of_the_time() -> None:
     assert later.count(Stage.RING) == len(later) / 10
 
 
+TWICE_A_MINUTE = ["1000", "1005", "1060", "1065", "1120", "1125"]
+
+
 def starts(folder: Path, code: int = 0) -> list[str]:
     """A command that notes the moment it was told at each start, and ends with this code."""
     note = f"import os; open({str(folder / 'starts')!r}, 'a').write(os.environ[{RESTARTED_AT!r}] + '\\n')"
@@ -49,7 +52,13 @@ def start(restart: Restart) -> None:
 
 
 def noted(folder: Path) -> list[str]:
-    return (folder / "starts").read_text().split()
+    """What each start was told."""
+    return (folder / "starts").read_text().splitlines()
+
+
+def lasts(folder: Path) -> list[str]:
+    """When each start was, as it was told."""
+    return [words.split()[-1] for words in noted(folder)]
 
 
 def test_the_program_is_started_and_told_when_and_not_again_when_it_ended_well(
@@ -73,24 +82,36 @@ def test_while_it_runs_it_is_not_started_again(clock: SimulatedClock) -> None:
     process.wait()
 
 
-def test_a_start_that_failed_is_tried_again_a_minute_later(tmp_path: Path, clock: SimulatedClock) -> None:
-    """As where the screen is gone, and somebody logs in again."""
-    restart = Restart(starts(tmp_path, code=2), clock, {})
-    for _ in range(5):
-        start(restart)
-        clock.advance(20)
-    assert noted(tmp_path) == ["1000", "1060"]
-
-
-def test_a_program_that_dies_at_every_start_is_started_no_more_than_once_a_minute(
+def test_a_program_that_came_back_and_then_said_farewell_is_started_without_a_pause(
     tmp_path: Path, clock: SimulatedClock
 ) -> None:
-    restart = Restart(starts(tmp_path), clock, {RESTARTED_AT: str(clock.boot() - 10)})
+    restart = Restart(starts(tmp_path), clock, {RESTARTED_AT: "999 1000"})
+    restart.trust()
     start(restart)
-    assert restart._started is None
-    clock.advance(50)
-    start(restart)
-    assert noted(tmp_path) == ["1050"]
+    assert noted(tmp_path) == ["1000"]
+
+
+def test_a_start_that_failed_is_tried_again_twice_a_minute(tmp_path: Path, clock: SimulatedClock) -> None:
+    """As where the screen is gone, and somebody logs in again."""
+    restart = Restart(starts(tmp_path, code=2), clock, {})
+    for _ in range(150):
+        start(restart)
+        clock.advance(1)
+    assert lasts(tmp_path) == TWICE_A_MINUTE
+
+
+def test_a_program_that_dies_at_every_start_is_started_no_more_than_twice_a_minute(
+    tmp_path: Path, clock: SimulatedClock
+) -> None:
+    """Each start has a ringer of its own, which knows of the earlier ones from its environment."""
+    earlier: dict[str, str] = {}
+    for _ in range(150):
+        restart = Restart(starts(tmp_path), clock, earlier)
+        start(restart)
+        if restart._started is not None:
+            earlier = {RESTARTED_AT: noted(tmp_path)[-1]}
+        clock.advance(1)
+    assert lasts(tmp_path) == TWICE_A_MINUTE
 
 
 @pytest.mark.parametrize("command", [[], ["/nowhere/easeful"]])

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .clock import Clock, SystemClock
-from .hush import note_path
+from .hush import LeftNotes
 from .reply import Reply, Said
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ class Ringer:
         self._options += ["--restart", *restart] if restart else []
         self._child: Child | None = None
         self._ended: list[Child] = []
+        self._left = LeftNotes(folders)
         self._wish: Mapping[str, object] | None = None
         self._replies: list[Reply] = []
         self._asked: float | None = None
@@ -99,6 +100,7 @@ class Ringer:
     def silence(self) -> None:
         """Stop ringing, and ring for nothing."""
         self._wish = None
+        self._left.remove()
         if self.alive:
             self._send({"do": "silence"})
             # Its answer tells that it obeyed; without one it is ended, and so is its ringing.
@@ -140,6 +142,7 @@ class Ringer:
         if child is not None and child.send({"do": "quit"}):
             child.wait(END_LIMIT)
         self._bury()
+        self._left.remove()
         for former in self._ended:
             former.wait(END_LIMIT)
 
@@ -186,6 +189,7 @@ class Ringer:
             return
         for reply in self._child.replies():
             self._asked = None
+            self._left.remove()  # its first order was what is to ring, and that is in its own note by now
             self._testing &= reply.say is not Said.TESTED
             if reply.say is not Said.WELL:
                 self._replies.append(reply)
@@ -199,9 +203,9 @@ class Ringer:
         if child is not None:
             child.kill()
             self._ended.append(child)
-            for folder in self._folders:
-                with suppress(OSError):
-                    note_path(folder, child.pid).unlink()
+            self._left.add(child.pid)
+            if self._wish is None:
+                self._left.remove()
             if self._testing:
                 self._testing = False
                 self._replies.append(Reply(Said.TESTED, why="the ringer ended", heard=False))

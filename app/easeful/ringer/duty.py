@@ -63,6 +63,7 @@ class Duty:
                 pass
             case Do.FAREWELL:
                 self._is_expected = True
+                self._restart.trust()
             case Do.QUIT:
                 self.be_silent()
                 return False

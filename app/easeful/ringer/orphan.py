@@ -15,9 +15,11 @@ ROUND = 5 * 60.0
 BURST = 30.0
 LATER_ROUNDS = 2 * 60 * 60.0
 
-# A program that dies at every start would else be started again without end.
-SECONDS_BETWEEN_RESTARTS = 60.0
-RESTARTED_AT = "EASEFUL_RESTARTED_AT"
+# A program that dies at every start would else be started again without end: twice a minute is enough. The seconds
+# after the last start, by how many there were in the last minute.
+PAUSES = (0.0, 5.0, 60.0)
+MINUTE = 60.0
+RESTARTED_AT = "EASEFUL_RESTARTED_AT"  # the boot seconds of these starts, in whole numbers
 
 
 class Stage(Enum):
@@ -49,21 +51,27 @@ class Restart:
         self._clock = clock
         self._environment = dict(environment)
         self._started: subprocess.Popen[bytes] | None = None
-        self._earliest = _earliest(environment.get(RESTARTED_AT, ""), clock.boot())
+        self._starts = _starts(environment.get(RESTARTED_AT, ""))
+
+    def trust(self) -> None:
+        """The program has said farewell, so it does not die at every start: the next start need not wait."""
+        self._starts.clear()
 
     def see_to_it(self) -> None:
-        """Have the program running: start it, and again a minute after a start that failed.
+        """Have the program running: start it, and again some time after a start that failed.
 
         One that ended well is not started again: another was running already, or the person has closed it.
         """
         now = self._clock.boot()
-        if not self._command or now < self._earliest or not self._has_failed():
+        self._starts = [at for at in self._starts if now - MINUTE < at <= now]
+        pause = PAUSES[min(len(self._starts), len(PAUSES) - 1)]
+        if not self._command or now < max(self._starts, default=now) + pause or not self._has_failed():
             return
-        self._earliest = now + SECONDS_BETWEEN_RESTARTS
+        self._starts.append(now)
         import subprocess  # noqa: PLC0415 - 6 ms that only an orphan spends
 
         nowhere = subprocess.DEVNULL
-        environment = self._environment | {RESTARTED_AT: f"{now:.0f}"}
+        environment = self._environment | {RESTARTED_AT: " ".join(str(int(at)) for at in self._starts)}
         try:
             self._started = subprocess.Popen(
                 self._command,
@@ -81,9 +89,5 @@ class Restart:
         return self._started is None or self._started.poll() not in (None, 0)
 
 
-def _earliest(restarted_at: str, now: float) -> float:
-    try:
-        last = float(restarted_at)
-    except ValueError:
-        return now
-    return min(last, now) + SECONDS_BETWEEN_RESTARTS
+def _starts(restarted_at: str) -> list[float]:
+    return [float(word) for word in restarted_at.split() if word.isascii() and word.isdigit()]
