@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QSlider, QWidget
 
@@ -32,10 +32,11 @@ def settle() -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def put_away(window: QWidget) -> None:
-    """End a window for good, before another is made."""
-    window.hide()
-    window.deleteLater()
+def put_away(thing: QObject) -> None:
+    """End a window or a program for good, before another is made."""
+    if isinstance(thing, QWidget):
+        thing.hide()
+    thing.deleteLater()
     settle()
 
 
@@ -99,10 +100,8 @@ class Person:
         self.folder = left
 
     def _let_go(self) -> None:
-        self.timers.stop()
-        self.program.deleteLater()
         put_away(self.window)
-        self.timers.stop()  # a page that is hidden keeps what was begun, which may start one anew
+        put_away(self.program)
         self.is_running = False
 
     @property

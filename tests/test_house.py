@@ -22,7 +22,6 @@ from easeful.store.keeper import Keeper
 from easeful.ui.after import After
 from easeful.ui.widgets.option import Option
 from tests.person import put_away
-from tests.timers import SimulatedTimers
 from tests.watched import WatchedBell, WatchedSounds
 
 APP = Path(__file__).parents[1] / "app"
@@ -56,11 +55,11 @@ class OpenHouse:
         self.house.program.runner.start(plan_pack(Method.HEAT, Place(), SessionLength(15)))
 
     def end(self) -> None:
-        SimulatedTimers(self.house.program.runner, self.house.program.alerts).stop()
         self.house._desk.close()
         self.instance.release()
         self.keeper.leave()
         put_away(self.window)
+        put_away(self.house.program)
 
 
 @pytest.fixture

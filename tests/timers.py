@@ -22,11 +22,6 @@ class SimulatedTimers:
                 self._passed[timer] = 0.0
                 fire(timer)
 
-    def stop(self) -> None:
-        """Nothing fires any more, not in real time either."""
-        for timer in self._passed:
-            timer.stop()
-
 
 def fire(timer: QTimer) -> None:
     """End a timer's interval now."""

@@ -53,6 +53,8 @@ class Alerts(QObject):
         self._watch.setTimerType(Qt.TimerType.CoarseTimer)
         self._watch.setInterval(POLL_MS)
         self._watch.timeout.connect(self._look_after)
+        self._rest = QTimer(self, singleShot=True, interval=REST_AFTER_MS)
+        self._rest.timeout.connect(self._let_rest)
         preferences.changed.connect(lambda _: self._arm_again())
         self._session: ContactSession | None = None
 
@@ -66,7 +68,7 @@ class Alerts(QObject):
             self._watch.stop()
             self._repeats.stop()
             self._bell.silence()
-            QTimer.singleShot(REST_AFTER_MS, self, self._let_rest)
+            self._rest.start()
             return
         self._watch.start()
         if session.state is not State.TIME_IS_UP:

@@ -73,6 +73,7 @@ class Program(QObject):
         join_ideas(self)
         self._join_window()
         self._join_theme()
+        self._own_parts()
 
     def _make_guides(self, awake: Awake) -> None:
         ports, keeper = self.ports, self.ports.keeper
@@ -125,6 +126,12 @@ class Program(QObject):
         hints.colorSchemeChanged.connect(look_again)
         hints.accessibility().contrastPreferenceChanged.connect(look_again)
 
+    def _own_parts(self) -> None:
+        """Have every part end with the program, so that no timer of theirs rings into a window that is gone."""
+        for part in vars(self).values():
+            if isinstance(part, QObject) and part.parent() is None and part is not self.window:
+                part.setParent(self)
+
     def _go(self, key: str) -> None:
         if self.window.calls.present is None:
             self.window.open(key, moves_focus=True)
@@ -150,6 +157,7 @@ class Program(QObject):
         from easeful.activities.heat_ice.second_look import SecondLook  # noqa: PLC0415 (start-up time)
 
         self.second_look = SecondLook(self.kit)
+        self.second_look.setParent(self)
         self.second_look.due.connect(self.effects.sound_second_look)
         self.runner.closed.connect(lambda _: self.look_twice())
         self.look_twice()

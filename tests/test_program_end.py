@@ -1,0 +1,30 @@
+"""The end of a window is the end of everything that ticked for it."""
+
+import gc
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from shiboken6 import isValid
+
+from tests.person import Person
+
+
+def ticking() -> set[QTimer]:
+    """The timers that would fire."""
+    found = [thing for thing in gc.get_objects() if isinstance(thing, QTimer)]
+    return {timer for timer in found if isValid(timer) and timer.isActive()}
+
+
+def test_nothing_ticks_when_the_window_is_gone(make_person: Callable[..., Person]) -> None:
+    before = ticking()
+    anna = make_person()
+    anna.let_time_run_out()
+    anna.let_go()
+    anna.press("It is off", "Save")
+    anna.start_heat(place="Upper back")
+    anna.program.sounds_runner.start(15)
+    anna.start_breathing()
+    program = anna.program
+    assert {program.second_look._timer, program.runner._timer, program.sounds_runner._timer} <= ticking()
+    anna.quit()
+    assert ticking() <= before
