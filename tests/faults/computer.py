@@ -82,7 +82,8 @@ class Computer:
     def give_window_manager(self) -> None:
         """A window manager on the screen."""
         needs("openbox")
-        manager = subprocess.Popen(["openbox"], env=self.environment, stderr=subprocess.DEVNULL)
+        nowhere = subprocess.DEVNULL
+        manager = subprocess.Popen(["openbox"], env=self.environment, stdout=nowhere, stderr=nowhere)
         self._keep(manager, lambda: (manager.kill(), manager.wait()))
 
     def give_accessibility(self) -> None:

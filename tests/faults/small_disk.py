@@ -39,14 +39,14 @@ def way_to_mount() -> list[str] | None:
 class SmallDisk:
     """Mounted at `place` for those who are started with `inside`; the test reaches it by `outside`."""
 
-    def __init__(self, place: Path) -> None:
+    def __init__(self, place: Path, size: str = SIZE) -> None:
         """Skips the test where no disk can be mounted."""
         words = way_to_mount()
         if words is None:
             pytest.skip("mounting a small disk needs a right that is not given here")
         place.mkdir(parents=True, exist_ok=True)
         self._place = place
-        command = [*words, "sh", "-c", HOLD.format(size=SIZE, place=place)]
+        command = [*words, "sh", "-c", HOLD.format(size=size, place=place)]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         assert self._process.stdout is not None
         assert self._process.stdout.readline() == b"ready\n"
@@ -75,7 +75,8 @@ class SmallDisk:
     def allow_writing(self, *, allowed: bool) -> None:
         """Mount it again, to be read only or not."""
         option = f"remount,{'rw' if allowed else 'ro'}"
-        subprocess.run([*self.inside, "mount", "-o", option, str(self._place)], check=True)
+        command = [*self.inside, "mount", "-o", option, str(self._place)]
+        subprocess.run(command, check=True, capture_output=True)
 
     def close(self) -> None:
         """Unmount it, with all that is on it."""

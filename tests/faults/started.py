@@ -10,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from tests.faults.processes import processes
 from tests.ringer.rig import ended, until
 
 LIMIT = 30.0  # seconds for the first page, on a computer that is busy with other tests
@@ -144,7 +145,12 @@ class Started:
         self.process.wait()
         if self._line is not None:
             self._line.close()
-        for stat in Path("/proc").glob("[0-9]*/environ"):
-            with suppress(OSError, ValueError):
-                if f"EASEFUL_WAY_IN={self._way_in}".encode() in stat.read_bytes():
-                    os.kill(int(stat.parent.name), signal.SIGKILL)
+        assert until(self._has_nothing_left)
+
+    def _has_nothing_left(self) -> bool:
+        """End what is alive, also what was started meanwhile, and return whether nothing was."""
+        left = processes(self._way_in)
+        for each in left:
+            with suppress(ProcessLookupError):
+                os.kill(each.pid, signal.SIGKILL)
+        return not left

@@ -5,10 +5,10 @@ from threading import Event
 from types import FunctionType
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from easeful.ui.widgets.ring import Ring
+from easeful.ui.widgets import ring
 
 
 class Plants(QObject):
@@ -51,12 +51,13 @@ class Plants(QObject):
         runner.closed.connect(self._failing("record"))
         fail = self._failing("paint")
 
-        def paint(ring: Ring, event: QPaintEvent) -> None:
-            painter = QPainter(ring)  # is open when it fails, as in a painting of the program
+        def open_a_painter(widget: QWidget) -> None:
+            painter = QPainter(widget)  # is open when it fails, as in a painting of the program
             painter.setPen(Qt.GlobalColor.black)
             fail()
 
-        Ring.paintEvent = paint
+        # Not the method: the binding keeps the one that it called first, without a reference.
+        ring.QPainter = open_a_painter
         return list(self._planted)
 
     def _failing(self, name: str) -> Callable[..., None]:

@@ -65,6 +65,7 @@ class Witness(QObject):
             "remaining": session.remaining(clock),
             "slept": session.slept(clock),
             "late": session.late,
+            "reason": session.reason and session.reason.value,
         }
 
     def mind(self) -> dict[str, object] | None:
