@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDoubleSpinBox, QLabel, QLineEdit, QPlainTextEdit, QSlider, QWidget
 
 from easeful.core.course import SETTLE_SECONDS
 from easeful.core.session import ContactSession
@@ -182,8 +182,9 @@ class Person:
         buttons = [
             f"{button.text()} {button.accessibleName()} {button.accessibleDescription()}" for button in self.buttons()
         ]
+        numbers = [number.text() for number in self.window.findChildren(QDoubleSpinBox) if number.isVisible()]
         named = [widget.accessibleName() for widget in self.window.findChildren(QWidget) if widget.isVisible()]
-        return "\n".join([*labels, *buttons, *filter(None, named)])
+        return "\n".join([*labels, *numbers, *buttons, *filter(None, named)])
 
     def sees(self, words: str) -> bool:
         return words in self.reads()

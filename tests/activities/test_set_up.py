@@ -91,5 +91,5 @@ def test_shorter_shows_that_it_is_chosen_and_lets_go_with_another_length(anna: P
     assert anna.find("Shorter: 10").isChecked()
     assert anna.find("Shorter: 10").geometry() == place
     anna.press("One minute more")
-    assert anna.sees("15")
+    assert anna.sees("15 minutes")
     assert not anna.find("Shorter: 10").isChecked()

@@ -1,6 +1,7 @@
-"""Does in a program what an assistive technology does: the first action of an object, found by its role and its name.
+"""Does in a program what an assistive technology does to an object, found by its role and its name.
 
-Run by the Python that has pyatspi. Its arguments are the program's name, the role and the name.
+That is its first action, or to set its value. Run by the Python that has pyatspi. Its arguments are the program's name,
+the role, the name, and the value where one is to be set.
 """
 
 import sys
@@ -24,10 +25,13 @@ def program(name):  # noqa: ANN001, ANN201 - pyatspi has no types
     return next(each for each in programs if each is not None and each.name.lower() == name)
 
 
-def act(name: str, role: str, words: str) -> bool:
+def act(name: str, role: str, words: str, value: str = "") -> bool:
     for node in walk(program(name)):
         if node.getRoleName() == role and node.name == words and node.getState().contains(pyatspi.STATE_SHOWING):
-            return node.queryAction().doAction(0)
+            if not value:
+                return node.queryAction().doAction(0)
+            node.queryValue().currentValue = float(value)
+            return node.queryValue().currentValue == float(value)
     return False
 
 

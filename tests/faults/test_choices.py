@@ -13,7 +13,7 @@ from tests.ringer.rig import TURN, until
 
 ACTING = Path(__file__).with_name("act_program.py")
 TRIES = 40  # of a third of a second
-RADIO, BUTTON = "radio button", "push button"
+RADIO, BUTTON, NUMBER = "radio button", "push button", "spin button"
 DONE = "ice on the left knee for 10 minutes, a theme, a cue, a guide, a session's row, all by accessible actions alone"
 
 
@@ -26,11 +26,11 @@ def read(computer: Computer) -> Iterator[Computer]:
     return computer
 
 
-def act(computer: Computer, *steps: tuple[str, str]) -> None:
-    """Have an assistive technology do the first action of each, as soon as it can be done."""
-    for role, name in steps:
-        command = (PYTHON, str(ACTING), "easeful", role, name)
-        assert until(lambda command=command: computer.run(*command).stdout == "done", TRIES * TURN), name
+def act(computer: Computer, *steps: tuple[str, ...]) -> None:
+    """Have an assistive technology do the first action of each, or set its value, as soon as it can be done."""
+    for step in steps:
+        command = (PYTHON, str(ACTING), "easeful", *step)
+        assert until(lambda command=command: computer.run(*command).stdout == "done", TRIES * TURN), step
 
 
 @pytest.mark.fault(35, DONE)
@@ -54,6 +54,16 @@ def test_what_is_chosen_is_what_runs_and_is_recorded(read: Computer, saw: Saw) -
     record = newest(read.data)
     assert (record.tool, record.place.key, record.planned) == ("ice", "knee:left", 600.0)
     saw("that is what ran and was recorded")
+
+
+@pytest.mark.fault(35, DONE)
+def test_minutes_that_are_set_are_what_runs(read: Computer, saw: Saw) -> None:
+    program = read.start()
+    program.do("open", "heat")
+    act(read, (BUTTON, "None of these"), (NUMBER, "How long?", "18"), (BUTTON, "Towel is in place – start"))
+    assert program.reaches("running")
+    assert 1070 < program.do("state")["remaining"] <= 1080
+    saw("18 minutes, set as a value, ran")
 
 
 @pytest.mark.fault(35, DONE)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox
 
 from easeful.core.course import RETURN_SECONDS, SETTLE_SECONDS
 from easeful.core.session import Reason
@@ -49,12 +49,12 @@ def test_tab_goes_through_the_choices_in_their_order(anna: Person) -> None:
     anna.press("Breathe", "Home", "Breathe")
     anna.find("More ways to breathe").setFocus()
     names = []
-    for _ in range(5):
+    for _ in range(6):
         anna.type_keys(Qt.Key.Key_Tab)
         focus = anna.window.focusWidget()
-        assert isinstance(focus, QAbstractButton | QAbstractSlider)
+        assert isinstance(focus, QAbstractButton | QAbstractSlider | QAbstractSpinBox)
         names.append(focus.accessibleName() or focus.property("text"))
-    assert names == ["Pain now not noted", "Longer out-breath", "Shorter", "Tones", VOLUME]
+    assert names == ["Pain now not noted", "Longer out-breath", "Shorter", "How long?", "Tones", VOLUME]
 
 
 def test_stop_counts_the_breaths_that_were_whole(anna: Person) -> None:

@@ -66,8 +66,8 @@ def test_nothing_of_a_session_that_pauses_is_left_when_everything_is_erased(anna
 
 def test_tab_goes_from_the_pattern_to_its_minutes_and_on_to_the_start(anna: Person) -> None:
     anna.press("Breathe", "Even breath")
-    assert tabs(anna, 6) == [
-        "Even breath", "Shorter", "Tones", "Volume of the breathing sounds", "Test the breathing sounds",
+    assert tabs(anna, 7) == [
+        "Even breath", "Shorter", "How long?", "Tones", "Volume of the breathing sounds", "Test the breathing sounds",
         "Start breathing",
     ]  # fmt: skip
 
@@ -85,8 +85,8 @@ def test_tab_goes_through_more_ways_from_the_top(anna: Person) -> None:
 def test_tab_goes_from_the_name_to_the_seconds_and_ends_at_save(anna: Person) -> None:
     anna.press("Breathe", "More ways to breathe", "Make your own")
     anna.write("Mine")
-    shown = tabs(anna, 10)
-    assert shown[:3] == ["Name", "Breathe in: shorter", "Breathe in: longer"]
+    shown = tabs(anna, 15)
+    assert shown[:4] == ["Name", "Breathe in: shorter", "Breathe in", "Breathe in: longer"]
     assert shown[-2:] == ["Cancel", "Save"]
 
 

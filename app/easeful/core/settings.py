@@ -15,7 +15,6 @@ QUIETEST, LOUDEST = 10, 100  # per cent; the bell is never silent by a setting
 BREATH_CUES = ("tones", "voice", "both", "silent")
 WITH_TONES, WITH_WORDS = ("tones", "both"), ("voice", "both")
 START_RATES = tuple(RATE_STEP * step for step in range(14, 25))  # 7 to 12 breaths a minute
-SLOWEST_START = START_RATES[0]
 QUIET_SOUNDS = ("rain", "waves", "stream", "wind", "fire", "noise", "bowls")
 SOUND_MINUTES = (15, 30, 45, 60)
 # What `core.idea` knows, in plain words: reading that takes longer than the first window may wait.

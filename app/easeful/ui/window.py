@@ -24,6 +24,7 @@ from easeful.ui.focus_ring import FocusRing
 from easeful.ui.foot import Foot
 from easeful.ui.rail import Rail
 from easeful.ui.roles import be_window
+from easeful.ui.saying import say
 from easeful.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -143,12 +144,7 @@ class Window(QWidget):
 
     def announce(self, words: str, *, assertive: bool = False) -> None:
         """Let a screen reader say this without moving the focus."""
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 (start-up time)
-
-        event = QAccessibleAnnouncementEvent(self, words)
-        politeness = QAccessible.AnnouncementPoliteness
-        event.setPoliteness(politeness.Assertive if assertive else politeness.Polite)
-        QAccessible.updateAccessibility(event)
+        say(self, words, assertive=assertive)
 
     def come_forward(self) -> None:
         """Be seen: out of the dock, unminimised, raised, and marked in the task bar."""

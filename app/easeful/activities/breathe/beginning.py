@@ -2,8 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from easeful.core.breath import FASTEST_RATE, stepped
-from easeful.core.settings import SLOWEST_START, Settings
+from easeful.core.settings import START_RATES, Settings
 from easeful.ui.kit import Kit
 from easeful.ui.widgets.card import Paper
 from easeful.ui.widgets.stepper import Stepper
@@ -20,7 +19,7 @@ class BeginningCard(Paper):
         super().__init__(kit.theme)
         self._kit, theme = kit, kit.theme
         self._ramp = TickRow(theme, tr("Begin at my pace, and slow down little by little"))
-        self._pace = Stepper(theme, tr("Begin slower"), tr("Begin faster"), tr("breaths a minute"))
+        self._pace = Stepper(theme, tr("My pace at the beginning"), tr("Begin slower"), tr("Begin faster"))
         self._announced = TickRow(theme, tr("My screen reader says in and out"))
         self.column.setSpacing(12)
         self.column.addWidget(heading(theme, tr("How it goes"), "text-h3"))
@@ -28,7 +27,7 @@ class BeginningCard(Paper):
             self.column.addWidget(part)
         self._ramp.switched.connect(lambda wanted: kit.preferences.change("breath_ramp", wanted))
         self._announced.switched.connect(lambda wanted: kit.preferences.change("breath_announced", wanted))
-        self._pace.stepped.connect(self._step)
+        self._pace.picked.connect(lambda rate: kit.preferences.change("breath_start_rate", rate))
         kit.preferences.changed.connect(self.show_settings)
         self.show_settings(kit.preferences.now)
 
@@ -37,18 +36,15 @@ class BeginningCard(Paper):
         self._line = Text(self._kit.theme, words, "text-small", colour="ink-2", lines=1.4)
         return self._ramp, self._line, self._pace, self._announced
 
-    def _step(self, by: int) -> None:
-        rate = stepped(self._kit.preferences.now.breath_start_rate, by, SLOWEST_START)
-        self._kit.preferences.change("breath_start_rate", rate)
-
     def show_settings(self, settings: Settings) -> None:
         """Show what is set."""
         self._ramp.show_checked(settings.breath_ramp)
         self._announced.show_checked(settings.breath_announced)
         self._pace.setVisible(settings.breath_ramp)
-        rate = settings.breath_start_rate
-        self._pace.show_number(
-            rate,
-            less_ends=tr("A slower start is not offered.") if rate <= SLOWEST_START else "",
-            more_ends=tr("12 breaths a minute are the fastest.") if rate >= FASTEST_RATE else "",
+        self._pace.offer(
+            START_RATES,
+            settings.breath_start_rate,
+            tr("breaths a minute"),
+            least=tr("A slower start is not offered."),
+            most=tr("12 breaths a minute are the fastest."),
         )

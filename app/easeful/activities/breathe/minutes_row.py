@@ -27,7 +27,7 @@ class MinutesRow(QWidget):
         self._choices: tuple[int, ...] = MINUTES
         self._pattern: Pattern | None = None
         self._is_first = False
-        self._stepper = Stepper(theme, tr("Shorter"), tr("Longer"), tr("minutes"), spread=True)
+        self._stepper = Stepper(theme, tr("How long?"), tr("Shorter"), tr("Longer"), spread=True)
         self._why = Text(theme, "", "text-small", colour="ink-2", lines=1.3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -35,7 +35,7 @@ class MinutesRow(QWidget):
         column.addWidget(Text(theme, tr("How long?"), weight=600, lines=1.3))
         column.addWidget(self._stepper)
         column.addWidget(self._why)
-        self._stepper.stepped.connect(self._step)
+        self._stepper.picked.connect(self._pick)
 
     def allow(self, pattern: Pattern, choices: tuple[int, ...], wanted: int, *, is_first: bool) -> None:
         """Offer these lengths, and show the one nearest below what the person wants."""
@@ -44,12 +44,10 @@ class MinutesRow(QWidget):
         self.chosen = fitting[-1] if fitting else choices[0]
         self._show()
 
-    def _step(self, by: int) -> None:
-        place = self._choices.index(self.chosen) + by
-        if 0 <= place < len(self._choices):
-            self.chosen = self._choices[place]
-            self._show()
-            self.wanted.emit(self.chosen)
+    def _pick(self, minutes: float) -> None:
+        self.chosen = round(minutes)
+        self._show()
+        self.wanted.emit(self.chosen)
 
     def _show(self) -> None:
         assert self._pattern is not None
@@ -59,10 +57,8 @@ class MinutesRow(QWidget):
         # Said for as long as it holds, whatever the number: words that come and go would move what is below.
         self._why.setText(longest)
         self._why.setVisible(is_fixed or self._is_first)
-        least = longest if is_fixed else tr("{n} minutes are the shortest.").format(n=self._choices[0])
-        self._stepper.show_number(
-            self.chosen if most is None else most,
-            tr("breaths") if is_fixed else tr("minutes"),
-            less_ends=least if is_fixed or self.chosen == self._choices[0] else "",
-            more_ends=longest if is_fixed or self.chosen == self._choices[-1] else "",
-        )
+        least = tr("{n} minutes are the shortest.").format(n=self._choices[0])
+        if most is not None:
+            self._stepper.offer((most,), most, tr("breaths"), least=longest, most=longest)
+        else:
+            self._stepper.offer(self._choices, self.chosen, tr("minutes"), least=least, most=longest)

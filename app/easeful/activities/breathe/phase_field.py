@@ -28,7 +28,7 @@ class PhaseField(QWidget):
         self.seconds = LIMITS[phase][0]
         name = field_words(phase)
         shorter, longer = tr("{phase}: shorter").format(phase=name), tr("{phase}: longer").format(phase=name)
-        self._stepper = Stepper(theme, shorter, longer, tr("seconds"), spread=True)
+        self._stepper = Stepper(theme, name, shorter, longer, spread=True)
         self._stepper.setMinimumWidth(STEPPER + theme.px(SECONDS_ROOM))
         self._fault = Text(theme, "", "text-small", colour="danger", lines=1.4)
         row, column = Beside(theme), QVBoxLayout(self)
@@ -38,21 +38,23 @@ class PhaseField(QWidget):
         column.setSpacing(2)
         column.addWidget(row)
         column.addWidget(self._fault)
-        self._stepper.stepped.connect(self._step)
+        self._stepper.picked.connect(self._pick)
         self.tell(None)
 
-    def _step(self, by: int) -> None:
-        self.show_seconds(self.seconds + by * STEP)
+    def _pick(self, seconds: float) -> None:
+        self.show_seconds(seconds)
         self.changed.emit()
 
     def show_seconds(self, seconds: float) -> None:
         """Show this length; at an end of what is allowed the button there is off and says why."""
         self.seconds = seconds
         least, most = LIMITS[self._phase]
-        self._stepper.show_number(
+        self._stepper.offer(
+            [least + STEP * step for step in range(round((most - least) / STEP) + 1)],
             seconds,
-            less_ends=tr("{n} seconds is the shortest.").format(n=f"{least:g}") if seconds <= least else "",
-            more_ends=tr("{n} seconds is the longest.").format(n=f"{most:g}") if seconds >= most else "",
+            tr("seconds"),
+            least=tr("{n} seconds is the shortest.").format(n=f"{least:g}"),
+            most=tr("{n} seconds is the longest.").format(n=f"{most:g}"),
         )
 
     def tell(self, fault: Fault | None) -> None:

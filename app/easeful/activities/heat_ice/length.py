@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from easeful.core.pack import SHORTER_MINUTES, SessionLength
+from easeful.core.pack import MINUTES, SHORTER_MINUTES, SessionLength
 from easeful.ui.roles import be_group
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.beside import Beside
@@ -20,7 +20,7 @@ class LengthRow(QWidget):
         """Begins with `length`."""
         super().__init__()
         be_group(self, tr("How long?"))
-        self._stepper = Stepper(theme, tr("One minute less"), tr("One minute more"), tr("minutes"))
+        self._stepper = Stepper(theme, tr("How long?"), tr("One minute less"), tr("One minute more"))
         self._shorter = Choice(theme, tr("Shorter: {n}").format(n=SHORTER_MINUTES))
         self._shorter.setToolTip(tr("For thin skin, a bony place, or from 75 years on."))
         self._shorter.setAccessibleDescription(self._shorter.toolTip())
@@ -31,19 +31,14 @@ class LengthRow(QWidget):
         column.setSpacing(12)
         column.addWidget(Text(theme, tr("How long?"), weight=600))
         column.addWidget(row)
-        self._stepper.stepped.connect(self._step)
+        self._stepper.picked.connect(lambda minutes: self.choose(SessionLength(round(minutes))))
         self._shorter.switched.connect(lambda _: self.choose(SessionLength(SHORTER_MINUTES)))
         self.choose(length)
-
-    def _step(self, by: int) -> None:
-        after = self.chosen.longer if by > 0 else self.chosen.shorter
-        if after is not None:
-            self.choose(after)
 
     def choose(self, length: SessionLength) -> None:
         """Choose a length; at an end the button there is off and says why."""
         self.chosen = length
         self._shorter.show_checked(length.minutes == SHORTER_MINUTES)
-        less = "" if length.shorter else tr("Choose Shorter for 10 minutes.")
-        more = "" if length.longer else tr("20 minutes is the longest. More can harm your skin.")
-        self._stepper.show_number(length.minutes, less_ends=less, more_ends=more)
+        less = tr("Choose Shorter for 10 minutes.")
+        more = tr("20 minutes is the longest. More can harm your skin.")
+        self._stepper.offer(MINUTES, length.minutes, tr("minutes"), least=less, most=more)

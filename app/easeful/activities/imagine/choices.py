@@ -31,7 +31,7 @@ class SpeedChoice(QWidget):
         """Shows what is set."""
         super().__init__()
         self._kit = kit
-        self._stepper = Stepper(kit.theme, tr("Slower"), tr("Faster"), tr("of the usual speed"))
+        self._stepper = Stepper(kit.theme, tr("Speed"), tr("Slower"), tr("Faster"))
         self._words = Text(kit.theme, "", colour="ink-2")
         self._note = Text(kit.theme, "", "text-small", colour="ink-2")
         column = QVBoxLayout(self)
@@ -41,16 +41,15 @@ class SpeedChoice(QWidget):
         column.addWidget(self._stepper)
         column.addWidget(self._words)
         column.addWidget(self._note)
-        self._stepper.stepped.connect(lambda by: step_pace(kit, by))
+        self._stepper.picked.connect(lambda pace: kit.preferences.change("guide_pace", pace))
         self.show_settings(kit.preferences.now)
         kit.preferences.changed.connect(self.show_settings)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set."""
         pace = settings.guide_pace
-        slowest = tr("This is the slowest.") if pace == PACES[0] else ""
-        fastest = tr("This is the fastest.") if pace == PACES[-1] else ""
-        self._stepper.show_number(pace, less_ends=slowest, more_ends=fastest)
+        slowest, fastest = tr("This is the slowest."), tr("This is the fastest.")
+        self._stepper.offer(PACES, pace, tr("of the usual speed"), least=slowest, most=fastest)
         self._words.setText(pace_words(pace))
         from_when, limit = tr("It changes from the next line on."), tr("Not every voice can speak so slowly.")
         self._note.setText(f"{from_when} {limit}" if pace < 1 else from_when)

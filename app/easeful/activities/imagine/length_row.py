@@ -22,7 +22,7 @@ class LengthRow(QWidget):
         super().__init__()
         self.chosen: int | None = None
         self._minutes: dict[int, int] = {}  # as offered, each with its form
-        self._stepper = Stepper(theme, tr("Shorter"), tr("Longer"), tr("minutes"), spread=True)
+        self._stepper = Stepper(theme, tr("How long?"), tr("Shorter"), tr("Longer"), spread=True)
         self._fixed = Text(theme, "", "text-lead")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -30,7 +30,7 @@ class LengthRow(QWidget):
         column.addWidget(Text(theme, tr("How long?"), weight=600, lines=1.3))
         column.addWidget(self._stepper)
         column.addWidget(self._fixed)
-        self._stepper.stepped.connect(self._step)
+        self._stepper.picked.connect(self._pick)
 
     def allow(self, guide: Guide, wanted: int, share: float, attached: Attached | None) -> None:
         """Offer the forms of a guide at a share of its pace, and show the one nearest to what the person wants."""
@@ -46,23 +46,14 @@ class LengthRow(QWidget):
         if not is_fixed:
             self._show()
 
-    def _step(self, by: int) -> None:
-        if self.chosen is None:
-            return
-        forms = tuple(self._minutes.values())
-        place = forms.index(self.chosen) + by
-        if 0 <= place < len(forms):
-            self.chosen = forms[place]
-            self._show()
-            self.wanted.emit(self.chosen)
+    def _pick(self, minutes: float) -> None:
+        self.chosen = self._minutes[round(minutes)]
+        self._show()
+        self.wanted.emit(self.chosen)
 
     def _show(self) -> None:
         minutes = tuple(self._minutes)
         (shown,) = (offered for offered, form in self._minutes.items() if form == self.chosen)
         shortest = tr("{n} minutes are the shortest.").format(n=minutes[0])
         longest = tr("{n} minutes are the longest.").format(n=minutes[-1])
-        self._stepper.show_number(
-            shown,
-            less_ends=shortest if shown == minutes[0] else "",
-            more_ends=longest if shown == minutes[-1] else "",
-        )
+        self._stepper.offer(minutes, shown, tr("minutes"), least=shortest, most=longest)

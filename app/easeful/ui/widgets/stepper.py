@@ -1,10 +1,14 @@
 """A number between a minus and a plus, with the reason where it cannot go further."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from easeful.ui.saying import say
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.button import Button
+from easeful.ui.widgets.number import GAP, Number
 from easeful.ui.widgets.text import Text
 
 
@@ -34,45 +38,54 @@ class SquareButton(Button):
 
 
 class Stepper(QWidget):
-    """Two square buttons and a number with its unit; the owner decides what a step means.
+    """A number with its unit between two square buttons. `picked` carries another number that the person wants.
 
     A `spread` one takes the width it is given, so that its buttons stay where they are whatever the number.
     """
 
-    stepped = Signal(int)
+    picked = Signal(float)
 
-    def __init__(self, theme: Theme, less: str, more: str, unit: str, *, spread: bool = False) -> None:
-        """`less` and `more` are the accessible names of the buttons."""
+    def __init__(self, theme: Theme, name: str, less: str, more: str, *, spread: bool = False) -> None:
+        """`name` is the accessible name of the number, `less` and `more` are those of the buttons."""
         super().__init__()
         self.less = SquareButton(theme, less, "minus")
+        self._unit = Text(theme, "", wraps=False)
+        self.number = Number(theme, name, self._unit)
         self.more = SquareButton(theme, more, "plus")
-        self._number = Text(theme, "", "num-step", 600, lines=1.2, wraps=False)
-        self._unit = Text(theme, unit, wraps=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.less)
         self._put_apart(row, spread=spread)
-        row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addSpacing(7)
+        row.addWidget(self.number, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addSpacing(GAP)
         row.addWidget(self._unit, 0, Qt.AlignmentFlag.AlignVCenter)
         self._put_apart(row, spread=spread)
         row.addWidget(self.more)
         row.addStretch(0 if spread else 1)
-        self.less.clicked.connect(lambda: self.stepped.emit(-1))
-        self.more.clicked.connect(lambda: self.stepped.emit(+1))
+        self.number.picked.connect(self.picked)
+        self.less.clicked.connect(lambda: self._step(-1))
+        self.more.clicked.connect(lambda: self._step(+1))
 
     def _put_apart(self, row: QHBoxLayout, *, spread: bool) -> None:
         row.addSpacing(12 if spread else 34)
         row.addStretch(1 if spread else 0)
 
-    def show_number(self, number: float, unit: str = "", *, less_ends: str, more_ends: str) -> None:
-        """Show `number`, with another unit where one is given; a non-empty reason switches that button off."""
-        self._number.setText(f"{number:.2f}".rstrip("0").removesuffix("."))
-        if unit:
-            self._unit.setText(unit)
-        self._number.setAccessibleName(f"{self._number.text()} {self._unit.text()}")
-        for button, reason in ((self.less, less_ends), (self.more, more_ends)):
-            button.setEnabled(not reason)
-            button.setAccessibleDescription(reason)
-            button.setToolTip(reason or button.accessibleName())
+    def _step(self, by: int) -> None:
+        before = self.number.text()
+        self.number.stepBy(by)
+        if self.number.text() != before:
+            say(self.number, self.number.text())
+
+    def offer(self, numbers: Sequence[float], shown: float, unit: str, *, least: str, most: str) -> None:
+        """Show one number; `numbers`, from the least to the most, are those that can be picked.
+
+        `least` and `most` say why it goes no further: at an end the button there is off and tells the reason.
+        """
+        self.number.offer(numbers, shown, unit)
+        self._unit.setText(unit)
+        ends = (self.less, shown <= numbers[0], least), (self.more, shown >= numbers[-1], most)
+        for button, is_the_end, reason in ends:
+            button.setEnabled(not is_the_end)
+            button.setAccessibleDescription(reason if is_the_end else "")
+            button.setToolTip(reason if is_the_end else button.accessibleName())
