@@ -2,9 +2,9 @@
 
 from contextlib import suppress
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
+from easeful.ui.begins import give_keyboard
 from easeful.ui.press_guard import PressGuard
 
 MOST_MODAL = 5  # one over another; one that does not close is left
@@ -27,14 +27,14 @@ class Calls:
         return self._stack.currentWidget() if self._stack.currentIndex() > 0 else None
 
     def call(self, widget: QWidget) -> None:
-        """Put a call in front of everything; the keyboard goes to what the call chose (its focus proxy)."""
+        """Put a call in front of everything; the keyboard goes to what the call begins with."""
         close_what_is_modal()
         if self.present is None:
             self._had_focus = self._window.focusWidget()
         if self._stack.indexOf(widget) < 0:
             self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
-        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        give_keyboard(widget)
         self.guard.hold()
 
     def hang_up(self, widget: QWidget) -> None:
@@ -49,7 +49,7 @@ class Calls:
         under = self.present or self._had_focus
         if under is not None:
             with suppress(RuntimeError):  # what had the focus may be gone by now, as a notice's button
-                under.setFocus(Qt.FocusReason.OtherFocusReason)
+                give_keyboard(under)
 
     def hang_up_all(self) -> None:
         """Take every call away: what they asked is over."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from easeful.ui.begins import Begins
 from easeful.ui.paint import fill
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.button import Button
@@ -27,7 +28,7 @@ def statement_lines() -> tuple[str, ...]:
     )
 
 
-class Statement(QWidget):
+class Statement(Begins, QWidget):
     """`read` when it was ticked and confirmed."""
 
     read = Signal()
@@ -46,8 +47,9 @@ class Statement(QWidget):
         for line in statement_lines():
             card.column.addWidget(Text(theme, line, "text-lead"))
         self.tick = TickRow(theme, tr("I have read this"))
+        self.tick.setAccessibleDescription(" ".join(statement_lines()))  # it is what is read: the keyboard begins here
         card.column.addWidget(self.tick)
-        self.setFocusProxy(self.tick)
+        self.begins_with = self.tick
         page.column.addWidget(card)
         page.column.addStretch(2)
         self.button = Button(theme, tr("Continue"), "primary")

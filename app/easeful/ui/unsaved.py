@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from easeful.ui.begins import Begins
 from easeful.ui.keys import escape
 from easeful.ui.paint import fill
 from easeful.ui.theme import Theme
@@ -16,7 +17,7 @@ from easeful.ui.widgets.text import Text, heading
 from easeful.ui.words import tr
 
 
-class Unsaved(QWidget):
+class Unsaved(Begins, QWidget):
     """`returned` goes back to it, `closed` gives it up."""
 
     returned = Signal()
@@ -34,7 +35,7 @@ class Unsaved(QWidget):
         column.addWidget(page)
         title = heading(theme, tr("Not everything is saved"))
         title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFocusProxy(title)
+        self.begins_with = title
         page.column.addStretch(1)
         page.column.addWidget(title)
         for words in told:

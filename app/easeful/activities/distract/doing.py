@@ -12,6 +12,7 @@ from easeful.activities.distract.words import icon_of, things_words
 from easeful.core.idea import Idea
 from easeful.core.idea_session import PACING_SECONDS, IdeaCue, IdeaSession
 from easeful.core.mind_time import Mood
+from easeful.ui.begins import give_keyboard
 from easeful.ui.idea_words import cue_words, slept_words
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
@@ -163,7 +164,7 @@ class Doing(FootedPage):
         if self._paused.isVisible():
             self._go_on.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            (self._inner or self._title).setFocus(Qt.FocusReason.OtherFocusReason)
+            give_keyboard(self._inner or self._title)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, leave the foot to Stop."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from easeful.core.session import ContactSession
+from easeful.ui.begins import Begins
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
 from easeful.ui.paint import fill
@@ -15,7 +16,7 @@ from easeful.ui.widgets.text import Text, heading
 from easeful.ui.words import method_words, place_words, tr
 
 
-class Closing(QWidget):
+class Closing(Begins, QWidget):
     """`kept` leaves the timer and its small window, `stopped` ends the session, `returned` goes back."""
 
     kept = Signal()
@@ -35,7 +36,7 @@ class Closing(QWidget):
         column.addWidget(page)
         self._title = heading(theme, tr("A pack is still on"), "text-call")
         self._title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFocusProxy(self._title)
+        self.begins_with = self._title
         place = place_words(session.plan.place)
         words = tr("The {method} on your {place} goes on.").format(method=method, place=place)
         bell = tr("A small window stays, with the time and Stop. The bell rings at the end.")

@@ -1,6 +1,6 @@
 """The set-up page: heat or ice, where, how long, the check, and the towel question as the last step."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -177,7 +177,7 @@ class Setup(ScrollPage):
             self._kit.history.answer(self.place, fitting)
             self.look_again()
             self._kit.hold_presses()
-            self._towel.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._towel.take_focus()
 
     def plan(self) -> ContactPlan | None:
         """What is chosen, as a plan; None while a side is missing."""

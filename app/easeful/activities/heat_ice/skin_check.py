@@ -11,6 +11,7 @@ from easeful.activities.heat_ice.signs import Signs
 from easeful.activities.heat_ice.words import look_words
 from easeful.core.place import BACK
 from easeful.core.session import ContactSession
+from easeful.ui.begins import Begins
 from easeful.ui.kit import Kit
 from easeful.ui.paint import HEAD_LINES, fill
 from easeful.ui.tool_icon import tool_icon
@@ -29,7 +30,7 @@ TITLE_SIZES = (60, 52, 44, 36, 30)  # px at 100 % text
 CRAMPED_BELOW = 560  # px of height at 100 % text
 
 
-class SkinCheck(QWidget):
+class SkinCheck(Begins, QWidget):
     """Tells what was answered: `fine`, `unsure` or `stopped`; `helped` asks for Help."""
 
     fine = Signal()
@@ -47,7 +48,7 @@ class SkinCheck(QWidget):
         self._top = IconLine(theme, icon, "", f"{colours}.deep", size=30, role="text-lead", weight=600)
         self._title = heading(theme, tr("Look at your skin"), "text-call")
         self._title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFocusProxy(self._title)  # a key pressed a moment before answers nothing
+        self.begins_with = self._title  # a key pressed a moment before answers nothing
         self._left = Text(theme, "", 24, 600, lines=HEAD_LINES, tabular=True, wraps=False)
         self._bar = CheckBar(theme, colours)
         self._signs = Signs(theme, method)

@@ -8,6 +8,7 @@ from easeful.activities.heat_ice.disc import CALL_BOTTOM, CALL_TOP
 from easeful.activities.heat_ice.words import off_line
 from easeful.core.pack import Method
 from easeful.core.session import ContactSession, Reason
+from easeful.ui.begins import Begins
 from easeful.ui.kit import Kit
 from easeful.ui.paint import HEAD_LINES, fill
 from easeful.ui.theme import Theme
@@ -74,7 +75,7 @@ def mix(ground: QColor, over: QColor, share: float) -> QColor:
     )
 
 
-class TimeIsUp(QWidget):
+class TimeIsUp(Begins, QWidget):
     """`taken_off` when the person says it is off; `helped` asks for Help."""
 
     taken_off = Signal()
@@ -92,7 +93,7 @@ class TimeIsUp(QWidget):
         self._why = Text(theme, self._why_words(), 24, 500, self._ink, 1.3)
         self._title = Text(theme, tr("Take the pack\noff now"), "text-call-end", 600, self._ink, 1.08, spacing=-1)
         self._title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFocusProxy(self._title)  # a key pressed a moment before must not silence the bell
+        self.begins_with = self._title  # a key pressed a moment before must not silence the bell
         self._over = Text(theme, "", "num-large", 500, self._ink, HEAD_LINES, tabular=True, wraps=False)
         self._bell = IconLine(theme, "bell-ringing", CHIME_REPEATS, self._ink)
         self._rings = OffRings(theme, method)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from easeful.activities.heat_ice.words import start_words, towel_lines, towel_question
 from easeful.core.pack import Method
+from easeful.ui.begins import Begins
 from easeful.ui.paint import HEAD_LINES
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.button import Button
@@ -16,7 +17,7 @@ DISC = 166
 ICON = 62
 
 
-class TowelPanel(Paper):
+class TowelPanel(Begins, Paper):
     """The five rules in view, the question, and the button; when it is off, a line says why."""
 
     started = Signal()
@@ -28,7 +29,7 @@ class TowelPanel(Paper):
         self._method = Method.HEAT
         self._question = Text(theme, "", 28, 600, lines=HEAD_LINES)
         self._question.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFocusProxy(self._question)  # the question is read before its button can be pressed
+        self.begins_with = self._question  # the question is read before its button can be pressed
         self._lines = Text(theme, "", lines=1.4)
         self._why_not = Text(theme, "", weight=600, colour="ink")
         self.button = Button(theme, "", "primary", "tick", height=68)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from easeful.activities.heat_ice.words import stop_signs
 from easeful.core.pack import Method
 from easeful.core.session import ContactSession
+from easeful.ui.begins import Begins
 from easeful.ui.dock import Dock
 from easeful.ui.keys import escape
 from easeful.ui.kit import Kit
@@ -140,7 +141,7 @@ class HelpPage(ScrollPage):
         return card
 
 
-class HelpCall(QWidget):
+class HelpCall(Begins, QWidget):
     """Help in front of a call, which goes on in the dock at its foot; `returned` goes back to it."""
 
     returned = Signal()
@@ -153,7 +154,7 @@ class HelpCall(QWidget):
         back.setMinimumWidth(200)
         back.clicked.connect(self.returned)
         escape(self, self.returned.emit)
-        self.setFocusProxy(back)
+        self.begins_with = back
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from easeful.activities.settings.section import section
+from easeful.ui.begins import Begins
 from easeful.ui.kit import Kit
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.beside import Beside
@@ -63,14 +64,14 @@ class EraseCard(Paper):
         self.column.addWidget(row, 0, Qt.AlignmentFlag.AlignLeft)
 
 
-class ErasedNote(Note):
+class ErasedNote(Begins, Note):
     """Says on the page itself what came of erasing; the keyboard can stand on it."""
 
     def __init__(self, theme: Theme) -> None:
         """Hidden until it is told something."""
         super().__init__(theme, "check-circle", "good")
         self.title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFocusProxy(self.title)
+        self.begins_with = self.title
         self.hide()
 
     def tell(self, *, is_all_gone: bool) -> None:

@@ -65,4 +65,4 @@ class SettingsPage(ScrollPage):
         self._ask(wanted=False)
         self._erased.tell(is_all_gone=not left and not history.load() and history.answers() == Answers())
         self.bar.setValue(0)
-        self._erased.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._erased.take_focus()

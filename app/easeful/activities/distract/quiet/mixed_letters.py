@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from easeful.core.quiet import LONGEST_WORD, WordGroup, mixed
+from easeful.ui.begins import Begins
 from easeful.ui.keys import at_key
 from easeful.ui.kit import Kit
 from easeful.ui.paint import CENTRE
@@ -20,7 +21,7 @@ from easeful.ui.words import tr
 NO_LETTER = "·"
 
 
-class MixedLetters(QWidget):
+class MixedLetters(Begins, QWidget):
     """A press on a letter, or its key, puts it behind the others; Backspace or Left takes the last one back.
 
     Right brings another word.
@@ -42,7 +43,7 @@ class MixedLetters(QWidget):
         self._show = Button(theme, tr("Show me the word"), "secondary", "eye")
         self._next = Button(theme, tr("Another word"), "secondary", "caret-right").with_line_icon().with_icon_last()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setFocusProxy(self._letters[0])
+        self.begins_with = self._letters[0]
         at_key(self, Qt.Key.Key_Left, self._take_back)
         at_key(self, Qt.Key.Key_Right, self._begin)
         self._build()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from easeful.ui.begins import Begins
 from easeful.ui.keys import at_key
 from easeful.ui.kit import Kit
 from easeful.ui.paint import CENTRE, Box, draw_box
@@ -82,7 +83,7 @@ class Picture(QWidget):
             draw_box(painter, QRectF(self.rect()), radius, Box(None, self._theme.colour("ink")))
 
 
-class SlowLook(QWidget):
+class SlowLook(Begins, QWidget):
     """Right brings another thought, Left the one before."""
 
     def __init__(self, kit: Kit) -> None:
@@ -108,7 +109,7 @@ class SlowLook(QWidget):
         self._next.clicked.connect(lambda: self._think(1))
         at_key(self, Qt.Key.Key_Left, lambda: self._think(-1))
         at_key(self, Qt.Key.Key_Right, lambda: self._think(1))
-        self.setFocusProxy(self._next)
+        self.begins_with = self._next
         self._show_other()
 
     def _show_other(self) -> None:

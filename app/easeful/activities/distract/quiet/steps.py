@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from easeful.activities.distract.quiet.step_lists import Step
+from easeful.ui.begins import Begins
 from easeful.ui.keys import at_key
 from easeful.ui.kit import Kit
 from easeful.ui.paint import CENTRE
@@ -16,7 +17,7 @@ from easeful.ui.widgets.text import Text
 from easeful.ui.words import tr
 
 
-class Steps(QWidget):
+class Steps(Begins, QWidget):
     """Right goes on, Left goes back; after the last step it begins again."""
 
     def __init__(self, kit: Kit, steps: Sequence[Step]) -> None:
@@ -46,7 +47,7 @@ class Steps(QWidget):
         self._show.setVisible(any(step.example for step in steps))
         self._example.setVisible(any(step.example for step in steps))
         self._join()
-        self.setFocusProxy(self._next)
+        self.begins_with = self._next
         self._show_step()
 
     def _join(self) -> None:
