@@ -60,6 +60,7 @@ def test_the_newest_whole_copy_comes_back_and_the_lost_sessions_are_counted(path
     history, aside = open_or_set_aside(path, LATER)
     with closing(history):
         assert {record.id for record in load_records(history)[0]} == {"one", "two"}
+        assert history.execute("PRAGMA journal_mode").fetchone()[0] == "wal"  # a copy has none of its own
     assert aside == SetAside("easeful.damaged-20260512T150000Z.db", NOON + timedelta(days=1), 3)
     assert aside.sentence.endswith(" took its place. 3 later sessions are not in it.")
 

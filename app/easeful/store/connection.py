@@ -50,6 +50,15 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
+def keep_a_log(connection: sqlite3.Connection) -> None:
+    """Have changes go into a write-ahead log first: others can read meanwhile. A copy that came back has none.
+
+    Where another program holds the file, it stays as it is until the next start.
+    """
+    with suppress(sqlite3.OperationalError):
+        connection.execute("PRAGMA journal_mode = WAL").fetchone()
+
+
 def fold_log(connection: sqlite3.Connection) -> None:
     """Put what lies in the write-ahead log into the file itself, so that the file alone is the whole history.
 

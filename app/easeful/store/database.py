@@ -6,7 +6,15 @@ from datetime import datetime
 from pathlib import Path
 
 from easeful.store.backup import back_up
-from easeful.store.connection import connect, connect_to_read, find_fault, read_number, transaction, unchecked
+from easeful.store.connection import (
+    connect,
+    connect_to_read,
+    find_fault,
+    keep_a_log,
+    read_number,
+    transaction,
+    unchecked,
+)
 from easeful.store.files import beside, make_private_folder, protect_file, put_in_place, unfinished
 from easeful.store.header import Header, read_header
 from easeful.store.refusal import CannotWrite, Damaged, FromNewer, NotOurs, Refusal
@@ -131,7 +139,7 @@ def _create(path: Path, migrations: Migrations) -> None:
         raise Damaged(path, f"only {left[0].name} is there")
     new = unfinished(path)
     with closing(connect(new)) as connection:
-        connection.execute("PRAGMA journal_mode = WAL")
+        keep_a_log(connection)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         _migrate(connection, 0, migrations)
     put_in_place(new, path)
@@ -147,6 +155,7 @@ def _connect_checked(path: Path, now: datetime, migrations: Migrations) -> sqlit
         if version < len(migrations):
             back_up(connection, path.parent, now)
             _bring_up_to_date(connection, path, version, migrations)
+        keep_a_log(connection)
     except BaseException:
         connection.close()
         raise

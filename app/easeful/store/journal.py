@@ -17,6 +17,7 @@ from easeful.store.records import purge_removed
 from easeful.store.refusal import CannotWrite, Damaged, Refusal
 from easeful.store.set_aside import SetAside, open_or_set_aside
 from easeful.store.shown import show_in_running, show_in_unfinished
+from easeful.store.taken_away import bring_back, is_taken_away
 from easeful.store.unfinished import Carried, carry_over
 
 T = TypeVar("T")
@@ -91,12 +92,13 @@ class Journal:
 
     def fold(self) -> None:
         """Put everything that is saved into the one file."""
-        if self._connection is not None and not self.refusal:
+        if self._connection is not None and not self.refusal and self._is_in_place():
             fold_log(self._connection)
 
     def close(self) -> None:
         """Let go of the file."""
         if self._connection is not None:
+            self._is_in_place()
             with suppress(sqlite3.Error):
                 self._connection.close()
         self._connection = None
@@ -153,11 +155,23 @@ class Journal:
         self._connection = fresh
         return True
 
+    def _is_in_place(self) -> bool:
+        """Whether the file is there: one that was taken away meanwhile is written anew, as far as that is possible."""
+        if self._connection is None or self._path is None or self.refusal or not is_taken_away(self._path):
+            return True
+        log.warning("the history was taken away, and is written anew")
+        try:
+            bring_back(self._connection, self._path)
+            self._connection = open_database(self._path, self._clock.now())
+        except (OSError, sqlite3.Error, Refusal):
+            return False
+        return True
+
     def _write_fails(self) -> bool:
         """Write what waits; True when the connection itself may be at fault."""
-        connection, before = self._connection, self.pending
-        if connection is None:
+        if self._connection is None or not self._is_in_place():
             return False
+        connection, before = self._connection, self.pending
         fails = self._write(connection)
         if any(change not in self.pending and not isinstance(change, OFTEN) for change in before):
             fold_log(connection)
