@@ -126,6 +126,14 @@ def the_history_is_lost_beside_its_bell(world: World, step: Step) -> None:
 
 
 @act
+def the_history_is_taken_away(world: World, step: Step) -> None:
+    """While the program has it open."""
+    if world.may_write:
+        delete(world.history, step)
+        world.history_was_lost = True
+
+
+@act
 def the_notes_are_lost(world: World, step: Step) -> None:
     world.end_all()
     world.lose_notes(of_this_run=False)
@@ -182,7 +190,7 @@ def the_disk_is_read_only(world: World, step: Step) -> None:
 
 @act
 def another_holds_the_history(world: World, step: Step) -> None:
-    if world.is_held or not world.may_write or not world.row_is_kept:
+    if world.is_held or not world.may_write or not (world.row_is_kept and world.history.exists()):
         return  # what cannot be opened cannot be held
     stack = world.hold()
     world.is_held = True
@@ -252,9 +260,8 @@ def make_writable(world: World, how: Callable[[], None]) -> None:
 
 def lose_the_history(world: World, step: Step) -> None:
     """Where the disk lets it be."""
-    path = world.disk.outside / "easeful.db"
-    if world.may_write and path.exists():
-        chosen(step, (zero, delete, cut, flip, noise))(path, step)
+    if world.may_write and world.history.exists():
+        chosen(step, (zero, delete, cut, flip, noise))(world.history, step)
         world.row_is_kept = False
         world.history_was_lost = True
 

@@ -65,7 +65,7 @@ class Watch:
                 self._complain_of_time(f"ended {truth:.1f} s early")
         world.note_is_kept = True
         if world.may_write and not world.is_held:
-            world.row_is_kept = True
+            world.row_is_kept = world.history.exists()
             world.wall_is_known, world.has_restarted = True, False
 
     def _complain_of_time(self, words: str) -> None:

@@ -6,6 +6,7 @@ import signal
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
 from datetime import UTC, datetime
+from pathlib import Path
 from threading import Event
 
 from easeful.core.record import Record
@@ -29,6 +30,7 @@ LOGIN1, NOTIFICATIONS = "org.freedesktop.login1", "org.freedesktop.Notifications
 EARLIER = ("one", "two", "three")  # sessions of other days, which are in the copy as well
 ROOM = "24m"
 TURN = 0.05  # seconds between two looks
+ROUNDS = 2  # one that is just being started has no name in the first
 BACK = 10.0  # seconds within which a window that died is back, if its ringer may bring it back now
 
 
@@ -150,13 +152,15 @@ class World:
 
     def end_all(self) -> None:
         """Window and ringers are gone at once, as when the computer goes down."""
-        found = self.processes()
-        for number in (signal.SIGSTOP, signal.SIGKILL):  # stopped first, so that none brings another back
+        for _ in range(ROUNDS):
+            found = self.processes()
+            for number in (signal.SIGSTOP, signal.SIGKILL):  # stopped first, so that none brings another back
+                for each in found:
+                    with suppress(ProcessLookupError):
+                        os.kill(each.pid, number)
             for each in found:
-                with suppress(ProcessLookupError):
-                    os.kill(each.pid, number)
-        for each in found:
-            assert self._is_gone(each.pid)
+                assert self._is_gone(each.pid)
+        self.row_is_kept &= self.history.exists()
         self.notes_then = {note.name: note.read_text() for note in self.disk.outside.glob("ringer-*")}
 
     def end_window(self, number: signal.Signals = signal.SIGKILL) -> None:
@@ -186,6 +190,11 @@ class World:
     def comes_back(self) -> bool:
         """Whether there is a window again."""
         return within(BACK, lambda: self.at_hand() is not None)
+
+    @property
+    def history(self) -> Path:
+        """The file of the history."""
+        return self.disk.outside / "easeful.db"
 
     def lose_notes(self, *, of_this_run: bool) -> None:
         """Take the ringers' notes away: all, or only those in the folder that is empty after a restart."""
