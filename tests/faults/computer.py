@@ -15,6 +15,7 @@ from easeful.store.keeper import Keeper
 from tests.desktop.private_bus import PrivateBus
 from tests.faults.ear import Ear
 from tests.faults.moved_clock import MovedClock
+from tests.faults.small_disk import SIZE, SmallDisk
 from tests.faults.started import Started
 from tests.ringer.sound_server import SoundServer
 
@@ -78,6 +79,14 @@ class Computer:
         self._keep(self.sound, self.sound.stop)
         self.sound.start()
         return self.sound
+
+    def give_small_disk(self, size: str = SIZE) -> SmallDisk:
+        """A disk under the person's data, with what is there; for programs started inside it."""
+        kept = self.folder / "kept"
+        shutil.move(self.data, kept)
+        disk = SmallDisk(self.data, size)
+        disk.put_on(kept)
+        return self._keep(disk, disk.close)
 
     def give_window_manager(self) -> None:
         """A window manager on the screen."""

@@ -9,6 +9,7 @@ from tests.bench._screen import virtual_screen
 from tests.faults import lines
 from tests.faults.computer import Computer, needs
 from tests.faults.moved_clock import compile_shim
+from tests.faults.small_disk import SmallDisk
 from tests.faults.stalls import Stalls
 
 Saw = Callable[[str], None]
@@ -43,6 +44,12 @@ def computer(short_folder: Path, screen: dict[str, str], library: Path | None) -
     made.prepare()
     yield made
     made.close()
+
+
+@pytest.fixture
+def disk(computer: Computer) -> SmallDisk:
+    """A small disk under the person's data."""
+    return computer.give_small_disk()
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Faults 18 to 20: a disk that is full, cannot be written or belongs to another program, and a kill in a write."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -21,18 +20,6 @@ from tests.store.test_kill import save_until_killed
 WAITS = "Not saved yet. Easeful keeps it and tries again."
 ON_THE_PAGE = "This session is not saved yet."
 KILLS = 40
-
-
-@pytest.fixture
-def disk(computer: Computer) -> Iterator[SmallDisk]:
-    """A small disk under the person's data."""
-    kept = computer.folder / "kept"
-    shutil.move(computer.data, kept)
-    disk = SmallDisk(computer.data)
-    disk.put_on(kept)
-    computer.give_sound()
-    yield disk
-    disk.close()
 
 
 @pytest.mark.fault(18, "the disk filled, then a setting changed, kill -9, started again")
@@ -76,6 +63,7 @@ def held(disk: SmallDisk) -> Iterator[None]:
 def test_a_history_that_cannot_be_written(
     computer: Computer, disk: SmallDisk, saw: Saw, trouble: Callable[[SmallDisk], AbstractContextManager[None]]
 ) -> None:
+    computer.give_sound()
     program = computer.start(before=disk.inside)
     program.press("Home", "Heat", "Lower back", "None of these")
     with trouble(disk):
@@ -92,6 +80,7 @@ def test_a_history_that_cannot_be_written(
 
 @pytest.mark.fault(19, "history on a full disk, held by BEGIN EXCLUSIVE elsewhere, mounted read-only")
 def test_a_history_that_can_only_be_read(computer: Computer, disk: SmallDisk, saw: Saw) -> None:
+    computer.give_sound()
     disk.allow_writing(allowed=False)
     program = computer.start(before=disk.inside)
     program.start_heat()

@@ -1,7 +1,6 @@
 """Faults 26, 27 and 34: the history does not know the pack, or does not answer; its bell does."""
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -14,9 +13,7 @@ import pytest
 from easeful.core.found import BY_BELL
 from tests.faults.computer import Computer
 from tests.faults.conftest import Saw
-from tests.faults.ear import Ear
 from tests.faults.history import newest, records
-from tests.faults.moved_clock import MovedClock
 from tests.faults.small_disk import SmallDisk
 from tests.faults.started import Started
 from tests.faults.true_time import now
@@ -77,19 +74,41 @@ def flip_a_bit_of_each_file(computer: Computer) -> None:
             file.write_bytes(content)
 
 
-def assert_found(program: Started, clock: MovedClock, ear: Ear, left: float, words: str) -> None:
-    """The pack goes on with the right time, and its end rings."""
-    assert program.shows(words), program.do("reads")
-    if program.do("offers", "I have read this"):
-        program.press("I have read this", "Continue")
-    assert program.state() == "running"
-    assert program.do("state")["remaining"] == pytest.approx(left, abs=30)
-    clock.go_on(program.do("state")["remaining"] - LEFT)
-    due = now() + LEFT
-    assert ear.hears(due, 20.0)
-    assert program.reaches("time_is_up")
-    program.press("It is off")
-    assert ear.becomes_silent()
+class Bedside:
+    """Somebody at a computer whose clock can be moved and whose sound is heard."""
+
+    def __init__(self, computer: Computer) -> None:
+        self.clock = computer.give_clock()
+        computer.give_sound()
+        self.computer, self.ear = computer, computer.listen()
+        self.left = 0.0  # seconds of the pack, when it was put on
+
+    def put_a_pack_on(self, *before: str) -> Started:
+        """In a program whose command line begins with these words."""
+        program = self.computer.start(before=before)
+        program.start_heat()
+        self.left = program.do("state")["remaining"]
+        return program
+
+    def finds_the_pack(self, program: Started, words: str) -> None:
+        """It goes on with the right time, and its end rings."""
+        assert program.shows(words), program.do("reads")
+        if program.do("offers", "I have read this"):
+            program.press("I have read this", "Continue")
+        assert program.state() == "running"
+        assert program.do("state")["remaining"] == pytest.approx(self.left, abs=30)
+        self.clock.go_on(program.do("state")["remaining"] - LEFT)
+        due = now() + LEFT
+        assert self.ear.hears(due, 20.0)
+        assert program.reaches("time_is_up")
+        program.press("It is off")
+        assert self.ear.becomes_silent()
+
+
+@pytest.fixture
+def bedside(computer: Computer) -> Bedside:
+    """A computer at which a pack is put on."""
+    return Bedside(computer)
 
 
 @pytest.mark.fault(26, LOST)
@@ -99,74 +118,49 @@ def assert_found(program: Started, clock: MovedClock, ear: Ear, left: float, wor
     ids=["zero bytes", "gone", "a bit"],
 )
 def test_a_history_that_lost_the_pack(
-    computer: Computer, saw: Saw, lose: Callable[[Computer], None], words: str
+    computer: Computer, bedside: Bedside, saw: Saw, lose: Callable[[Computer], None], words: str
 ) -> None:
-    clock = computer.give_clock()
-    computer.give_sound()
-    ear, program = computer.listen(), computer.start()
-    program.start_heat()
-    left = program.do("state")["remaining"]
+    program = bedside.put_a_pack_on()
     with killed(program):
         lose(computer)
     program.find()
-    assert_found(program, clock, ear, left, words)
+    bedside.finds_the_pack(program, words)
     (record,) = records(computer.data)
     assert (BY_BELL in record.went_on) is (words is MAY_BE_ON)
     saw(f"{lose.__name__}: '{words}', its end rung, recorded")
 
 
 @pytest.mark.fault(26, LOST)
-def test_a_history_that_another_program_holds(computer: Computer, saw: Saw) -> None:
-    clock = computer.give_clock()
-    computer.give_sound()
-    ear, program = computer.listen(), computer.start()
-    program.start_heat()
-    left = program.do("state")["remaining"]
+def test_a_history_that_another_program_holds(computer: Computer, bedside: Bedside, saw: Saw) -> None:
+    program = bedside.put_a_pack_on()
     with killed(program):
         holding = held_alone(computer.data / "easeful.db")
         holding.__enter__()
     program.find()
-    assert_found(program, clock, ear, left, MAY_BE_ON)
+    bedside.finds_the_pack(program, MAY_BE_ON)
     holding.__exit__(None, None, None)
     assert until(lambda: len(records(computer.data)) == 1)
     saw("held: found by its bell, its end rung, recorded when it was let go")
 
 
-@pytest.fixture
-def disk(computer: Computer) -> Iterator[SmallDisk]:
-    """A small disk under the person's data."""
-    kept = computer.folder / "kept"
-    shutil.move(computer.data, kept)
-    disk = SmallDisk(computer.data)
-    disk.put_on(kept)
-    yield disk
-    disk.close()
-
-
 @pytest.mark.fault(26, LOST)
-def test_a_disk_that_was_full_before_the_start(computer: Computer, disk: SmallDisk, saw: Saw) -> None:
-    clock = computer.give_clock()
-    computer.give_sound()
-    ear, program = computer.listen(), computer.start(before=disk.inside)
+def test_a_disk_that_was_full_before_the_start(computer: Computer, disk: SmallDisk, bedside: Bedside, saw: Saw) -> None:
+    program = computer.start(before=disk.inside)
     program.press("Home", "Heat", "Lower back", "None of these")
     disk.fill()
     program.press("Towel is in place – start")
-    left = program.do("state")["remaining"]
+    bedside.left = program.do("state")["remaining"]
     program.kill()
     program.find()
-    assert_found(program, clock, ear, left, MAY_BE_ON)
+    bedside.finds_the_pack(program, MAY_BE_ON)
     disk.make_room()
     assert until(lambda: len(records(disk.copy_of(computer.folder))) == 1)
     saw("full disk: found by its bell's note in the runtime folder, its end rung, recorded when there was room")
 
 
 @pytest.mark.fault(27, "both killed, and the history held for some seconds while the window opens")
-def test_a_history_that_cannot_be_read_at_the_start(computer: Computer, saw: Saw) -> None:
-    clock = computer.give_clock()
-    computer.give_sound()
-    ear, program = computer.listen(), computer.start()
-    program.start_heat()
-    left = program.do("state")["remaining"]
+def test_a_history_that_cannot_be_read_at_the_start(computer: Computer, bedside: Bedside, saw: Saw) -> None:
+    program = bedside.put_a_pack_on()
     program.kill_with_its_ringers()
     for note in computer.data.glob("ringer-*.armed"):
         note.unlink()
@@ -176,24 +170,20 @@ def test_a_history_that_cannot_be_read_at_the_start(computer: Computer, saw: Saw
     freed = now()
     assert program.reaches("running")
     found = now() - freed
-    assert_found(program, clock, ear, left, "Easeful was closed while a pack was on.")
+    bedside.finds_the_pack(program, "Easeful was closed while a pack was on.")
     assert not program.do("offers", "I have read this")
     saw(f"found {found:.1f} s after it could be read, its end rung")
 
 
 @pytest.mark.fault(34, "the disk turned read-only with a pack on, then kill -9")
-def test_a_disk_that_turned_read_only(computer: Computer, disk: SmallDisk, saw: Saw) -> None:
-    clock = computer.give_clock()
-    computer.give_sound()
-    ear, program = computer.listen(), computer.start(before=disk.inside)
-    program.start_heat()
-    left = program.do("state")["remaining"]
+def test_a_disk_that_turned_read_only(computer: Computer, disk: SmallDisk, bedside: Bedside, saw: Saw) -> None:
+    program = bedside.put_a_pack_on(*disk.inside)
     with killed(program):
         disk.allow_writing(allowed=False)
     program.find()
     assert program.shows("came back by itself")
     program.press("All right")
-    assert_found(program, clock, ear, left, "What you do now is kept until you close Easeful.")
+    bedside.finds_the_pack(program, "What you do now is kept until you close Easeful.")
     disk.allow_writing(allowed=True)
     assert until(lambda: len(records(disk.copy_of(computer.folder))) == 1)
     assert newest(disk.copy_of(computer.folder)).actual > 0

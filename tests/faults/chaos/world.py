@@ -1,7 +1,6 @@
 """A computer with a pack on, what was done to it, and the truth: how long the pack has really been on."""
 
 import os
-import shutil
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
@@ -78,10 +77,7 @@ class World:
         with closing(connect(folder / "easeful.db")) as connection:
             back_up(connection, folder, datetime.now(UTC))
         keeper.leave()
-        kept = self.computer.folder / "kept"
-        shutil.move(folder, kept)
-        disk = SmallDisk(folder, ROOM)
-        disk.put_on(kept)
+        disk = self.computer.give_small_disk(ROOM)
         self.computer.data = disk.outside
         return disk
 
@@ -234,4 +230,3 @@ class World:
         with suppress(AssertionError):
             self.end_all()
         self.computer.close()
-        self.disk.close()
