@@ -14,7 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.bench._screen import virtual_screen
-from tests.faults.chaos.acts import ACTS
+from tests.faults.chaos.acts import NAMES
 from tests.faults.chaos.plan import Plan, plan_of
 from tests.faults.chaos.smallest import smallest
 from tests.faults.chaos.story import Outcome, play
@@ -36,7 +36,7 @@ def play_alone(plan: Plan, *, tells: bool = False) -> Outcome:
 
 def play_seed(seed: int) -> Outcome:
     """Play the session of a seed."""
-    return play_alone(plan_of(seed, tuple(ACTS)))
+    return play_alone(plan_of(seed, NAMES))
 
 
 def report(outcomes: Iterable[Outcome]) -> int:
@@ -64,7 +64,7 @@ def run() -> int:
     parser.add_argument("--seed", type=int, help="play this one alone, and make it small if it fails")
     wanted = parser.parse_args()
     if wanted.seed is not None:
-        plan = plan_of(wanted.seed, tuple(ACTS))
+        plan = plan_of(wanted.seed, NAMES)
         print(plan)
         failed = report([play_alone(plan, tells=True)])
         if failed:

@@ -7,9 +7,10 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from tests.faults.chaos.acts import ACTS
+from tests.faults.chaos.alive import within
 from tests.faults.chaos.plan import CHECKS, LENGTH, Plan
 from tests.faults.chaos.watch import PATIENCE, Watch, WrongError, is_of_the_pack
-from tests.faults.chaos.world import World, within
+from tests.faults.chaos.world import World
 from tests.faults.computer import Computer
 from tests.faults.stalls import Stalls
 
@@ -67,11 +68,11 @@ class Story:
 
     def _put_on(self) -> None:
         world = self.world
-        world.start()
+        world.alive.start()
         if self.plan.earlier:
-            world.program.start_heat("Upper back")
-            world.program.press("Stop heat", "Skip")
-        world.program.start_heat()
+            world.alive.program.start_heat("Upper back")
+            world.alive.program.press("Stop heat", "Skip")
+        world.alive.program.start_heat()
         world.begin()
 
     def _pass_to(self, moment: float) -> None:
@@ -90,7 +91,7 @@ class Story:
         world, passed = self.world, self.world.elapsed()
         if not any(self._looked_at < at <= passed for at in CHECKS) or passed > LENGTH - LEAD:
             return
-        program = world.at_hand()
+        program = world.alive.at_hand()
         if program is None or not self.plan.answers or not self.watch.must_know():
             return
         within(PATIENCE, lambda: program.state() in ("skin_check", "time_is_up"))
@@ -103,8 +104,8 @@ class Story:
         """Everything is put right, and the person is there."""
         world = self.world
         world.put_all_right()
-        world.start()
-        program = world.at_hand()
+        world.alive.start()
+        program = world.alive.at_hand()
         if world.is_in_doubt and program is not None and (state := program.do("state")) is not None:
             world.pass_by(max(0.0, state["remaining"]), world.clock.go_on)
             self.watch.is_over_early = True
@@ -112,7 +113,7 @@ class Story:
 
     def _take_off(self) -> None:
         world, watch = self.world, self.watch
-        program = world.at_hand()
+        program = world.alive.at_hand()
         if not within(PATIENCE, lambda: program.state() == "time_is_up"):
             watch.complain("its end is not shown")
         program.do("let_go")
@@ -121,9 +122,9 @@ class Story:
         self._must(world.ear().becomes_silent, "it rings on although the pack is off")
         self._must(self._is_written, "the record is not written")
         self._end(program)
-        self._must(lambda: not world.ringers(), "a ringer is left")
-        world.start()
-        again = world.at_hand()
+        self._must(lambda: not world.alive.ringers(), "a ringer is left")
+        world.alive.start()
+        again = world.alive.at_hand()
         self._must(lambda: again.state() is None and not again.sees("A pack may still be on"), "a pack is found again")
         self._end(again)
         watch.look_at_log()
@@ -137,7 +138,7 @@ class Story:
     def _end(self, program: object) -> None:
         """By the cross of its window."""
         program.do("close_window")
-        self._must(lambda: not self.world.windows(), f"the window does not close:\n{program.log()[-500:]}")
+        self._must(lambda: not self.world.alive.windows(), f"the window does not close:\n{program.log()[-500:]}")
 
     def _must(self, fact: Callable[[], bool], words: str) -> None:
         if not within(SAVED, fact):

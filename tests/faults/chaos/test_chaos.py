@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.chaos.acts import ACTS
+from tests.faults.chaos.acts import ACTS, NAMES
 from tests.faults.chaos.plan import FEWEST, FOR_EVER, LENGTH, MOST, Plan, Step, plan_of
 from tests.faults.chaos.smallest import smallest
 from tests.faults.chaos.story import play
@@ -12,7 +12,6 @@ from tests.faults.chaos.world import World
 from tests.faults.computer import Computer
 
 SEEDS = range(30)
-NAMES = tuple(ACTS)
 
 
 @pytest.fixture
@@ -33,7 +32,7 @@ def forget_without_a_word(world: World, step: Step) -> None:
     for file in world.disk.outside.rglob("*"):
         if file.suffix in {".db", ".armed", ".db-wal", ".db-shm"}:
             file.unlink()
-    world.start()
+    world.alive.start()
 
 
 def lose_a_record(world: World, step: Step) -> None:
@@ -41,7 +40,7 @@ def lose_a_record(world: World, step: Step) -> None:
     world.end_all()
     for file in world.disk.outside.rglob("*.db*"):
         file.unlink()
-    world.start()
+    world.alive.start()
 
 
 def hold_the_clock(world: World, step: Step) -> None:

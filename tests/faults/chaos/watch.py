@@ -5,8 +5,9 @@ from typing import NoReturn
 
 from easeful.core.place import Area
 from easeful.core.record import Record
+from tests.faults.chaos.alive import within
 from tests.faults.chaos.plan import LENGTH
-from tests.faults.chaos.world import EARLIER, World, within
+from tests.faults.chaos.world import EARLIER, World
 from tests.faults.stalls import Stalls
 from tests.faults.started import Started
 from tests.faults.true_time import now
@@ -44,7 +45,7 @@ class Watch:
     def look(self) -> None:
         """What must be true now."""
         world = self.world
-        program = world.at_hand()
+        program = world.alive.at_hand()
         if program is not None:
             self._look_at(program)
         if (world.elapsed() >= LENGTH and not world.is_in_doubt) or self.is_over_early:
@@ -88,26 +89,26 @@ class Watch:
     def must_alarm(self) -> None:
         """Somebody who is near must know that the pack has to come off."""
         world, began = self.world, now()
-        if not world.processes() or not self.must_know():
+        if not world.alive.all() or not self.must_know():
             return
         if not within(ALARM, lambda: world.first_sound(began) is not None or self._is_on_screen()):
             self.complain(f"a missed end: nothing within {now() - began:.1f} s")
         self.latest = max(self.latest, now() - began)
 
     def _is_on_screen(self) -> bool:
-        program = self.world.at_hand()
+        program = self.world.alive.at_hand()
         if program is None or program.state() != "time_is_up":
             return False
         return program.do("is_seen") and program.do("offers", "It is off")
 
     def _tell(self) -> str:
-        program = self.world.at_hand()
-        alive = f"alive: {self.world.processes()}"
+        program = self.world.alive.at_hand()
+        alive = f"alive: {self.world.alive.all()}"
         return alive if program is None else f"{alive}, {program.do('state')}\n{program.do('reads')}"
 
     def look_at_log(self) -> None:
         """Nothing was raised that was not planted, and nothing crashed."""
-        log = "" if self.world.program is None else self.world.program.log()
+        log = "" if self.world.alive.program is None else self.world.alive.program.log()
         wrong = [line for line in log.splitlines() if WRONG.match(line) and PLANTED not in line]
         if wrong:
             self.complain(f"in the log: {wrong[0]}\n{log[-3000:]}")

@@ -1,12 +1,9 @@
 """A computer with a pack on, what was done to it, and the truth: how long the pack has really been on."""
 
-import os
-import signal
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing, contextmanager, suppress
+from collections.abc import Callable
+from contextlib import ExitStack, closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from threading import Event
 
 from easeful.core.record import Record
 from easeful.core.simulated_clock import SimulatedClock
@@ -14,31 +11,18 @@ from easeful.store.backup import back_up
 from easeful.store.connection import connect
 from easeful.store.keeper import Keeper
 from tests.desktop.private_bus import Service
+from tests.faults.chaos.alive import Alive
 from tests.faults.chaos.plan import FOR_EVER
 from tests.faults.computer import Computer
 from tests.faults.ear import Ear
 from tests.faults.history import records
-from tests.faults.processes import Process, processes
 from tests.faults.small_disk import SmallDisk
-from tests.faults.started import Started
 from tests.faults.true_time import now
-from tests.ringer.rig import ended, until
 from tests.store.shelf import a_record
 
 LOGIN1, NOTIFICATIONS = "org.freedesktop.login1", "org.freedesktop.Notifications"
 EARLIER = ("one", "two", "three")  # sessions of other days, which are in the copy as well
 ROOM = "24m"
-TURN = 0.05  # seconds between two looks
-ROUNDS = 2  # one that is just being started has no name in the first
-BACK = 10.0  # seconds within which a window that died is back, if its ringer may bring it back now
-
-
-def within(seconds: float, fact: Callable[[], bool]) -> bool:
-    """Whether a fact comes about in this time, of a computer that may be busy."""
-    last = now() + seconds
-    while not (came := fact()) and now() < last:
-        Event().wait(TURN)
-    return came
 
 
 class World:
@@ -55,7 +39,7 @@ class World:
         computer.give_window_manager()
         self.disk = self._disk_with_a_history()
         self.ears = [computer.listen()]
-        self.program: Started | None = None
+        self.alive = Alive(computer, self.disk.inside)
         self.is_held = False
         self.may_write = True
         self.row_is_kept = self.note_is_kept = True
@@ -115,77 +99,14 @@ class World:
     def put_all_right(self) -> None:
         """End every fault that still lasts: the person's start of the program last."""
         lifts, self._lifts = self._lifts, []
-        for _, lift in sorted(lifts, key=lambda pair: pair[1] == self.start):
+        for _, lift in sorted(lifts, key=lambda pair: pair[1] == self.alive.start):
             lift()
-
-    def processes(self) -> list[Process]:
-        """What is alive of the program."""
-        found = processes(self.computer.environment["EASEFUL_WAY_IN"])
-        return [each for each in found if each.module.startswith("easeful")]
-
-    def windows(self) -> list[int]:
-        """The process ids of the main program, at most one."""
-        return [each.pid for each in self.processes() if each.is_window]
-
-    def ringers(self) -> list[int]:
-        """The process ids of its ringers."""
-        return [each.pid for each in self.processes() if each.is_ringer]
-
-    def at_hand(self) -> Started | None:
-        """The program, when its window is there; one that its ringer has brought back is met here."""
-        windows = self.windows()
-        if not windows or self.program is None:
-            return None
-        if self.program.pid not in windows:
-            self.program.find()
-        return self.program
-
-    def start(self) -> None:
-        """The person starts the program, unless it is there."""
-        if self.at_hand() is not None:
-            return
-        self.program = self.computer.start(before=self.disk.inside)
 
     def end_all(self) -> None:
         """Window and ringers are gone at once, as when the computer goes down."""
-        for _ in range(ROUNDS):
-            found = self.processes()
-            for number in (signal.SIGSTOP, signal.SIGKILL):  # stopped first, so that none brings another back
-                for each in found:
-                    with suppress(ProcessLookupError):
-                        os.kill(each.pid, number)
-            for each in found:
-                assert self._is_gone(each.pid)
+        self.alive.end()
         self.row_is_kept &= self.history.exists()
         self.notes_then = {note.name: note.read_text() for note in self.disk.outside.glob("ringer-*")}
-
-    def end_window(self, number: signal.Signals = signal.SIGKILL) -> None:
-        """Only the window is gone; its ringer may bring it back."""
-        for pid in self.windows():
-            with suppress(ProcessLookupError):
-                os.kill(pid, number)
-            assert self._is_gone(pid)
-
-    @contextmanager
-    def window_killed(self) -> Iterator[None]:
-        """The window is killed; its ringers, which would bring it back at once, wait until this is over."""
-        ringers = self.ringers()
-        for pid in ringers:
-            os.kill(pid, signal.SIGSTOP)
-        self.end_window()
-        yield
-        for pid in ringers:
-            with suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGCONT)
-
-    def _is_gone(self, pid: int) -> bool:
-        if self.program is not None:
-            self.program.process.poll()
-        return until(lambda: ended(pid))
-
-    def comes_back(self) -> bool:
-        """Whether there is a window again."""
-        return within(BACK, lambda: self.at_hand() is not None)
 
     @property
     def history(self) -> Path:
@@ -228,5 +149,5 @@ class World:
     def close(self) -> None:
         """End everything."""
         with suppress(AssertionError):
-            self.end_all()
+            self.alive.end()
         self.computer.close()
