@@ -28,7 +28,7 @@ def the_history_is_lost_beside_its_bell(world: World, step: Step) -> None:
 @act
 def the_history_is_taken_away(world: World, step: Step) -> None:
     """While the program has it open."""
-    if world.may_write:
+    if world.may_write and world.alive.windows():
         delete(world.history, step)
         world.history_was_lost = True
 

@@ -131,7 +131,7 @@ class Story:
         watch.look_at_records(exposure, int(self.plan.earlier))
 
     def _is_written(self) -> bool:
-        with suppress(sqlite3.Error):  # a copy of files that are just being written
+        with suppress(OSError, sqlite3.Error):  # a copy of files that are just being written
             return any(is_of_the_pack(record) for record in self.world.records())
         return False
 
