@@ -54,6 +54,9 @@ def test_a_ringer_that_hangs_is_replaced(make_ringer: Callable[..., Ringer], sou
     os.kill(hung, signal.SIGSTOP)
     assert ringer.watch(), "it may only be slow"
     clock.advance(6)
+    assert ringer.watch(), "the computer may have stood still"
+    assert ringer._child.pid == hung
+    clock.advance(2)
     assert ringer.watch()
     assert ringer._child.pid != hung
     assert until(lambda: ended(hung))
@@ -73,8 +76,9 @@ def test_a_ringer_that_hangs_while_it_rings_is_silenced_all_the_same(
     ringer.silence()
     ringer.poll()
     assert ringer.alive, "it may only be slow"
-    clock.advance(4)
-    ringer.poll()
+    for _ in range(2):
+        clock.advance(4)
+        ringer.poll()
     assert not ringer.alive
     assert until(lambda: ended(hung))
     assert not ringer.watch(), "nothing is armed, so none is needed"
@@ -133,3 +137,21 @@ def test_a_folder_that_cannot_be_made_does_not_stop_the_alarm(bell: Path, sound:
     assert ringer.arm(soon(), None, 1.0)
     assert reply_of(ringer, Said.RINGING)
     ringer.close()
+
+
+@needs_signals
+def test_a_computer_that_stood_still_takes_no_ringer_for_hung(make_ringer: Callable[..., Ringer], sound: Path) -> None:
+    clock = SimulatedClock()
+    ringer = make_ringer(f"file:{sound}", clock=clock)
+    ringer.arm(soon(600), None, 1.0)
+    reply_of(ringer, Said.ARMED)
+    pid = ringer._child.pid
+    os.kill(pid, signal.SIGSTOP)
+    assert ringer.watch()
+    clock.advance(900)
+    ringer.poll()
+    os.kill(pid, signal.SIGCONT)
+    assert until(lambda: ringer.poll() or ringer._asked is None)
+    clock.advance(2)
+    assert ringer.watch()
+    assert ringer._child.pid == pid

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Reply", "Ringer", "Said"]
 
-# A ringer that has not answered for so long is hung, awake seconds.
-ANSWER_LIMIT = 3.0
+# A ringer that has not answered for so long is late, awake seconds; one that is still late after the grace is hung. A
+# computer that stood still as a whole, as a paused virtual one does, leaves a well one late for a moment.
+ANSWER_LIMIT, GRACE = 3.0, 1.0
 # How long a normal end may wait for the ringer's, seconds.
 END_LIMIT = 0.3
 
@@ -55,6 +56,7 @@ class Ringer:
         self._wish: Mapping[str, object] | None = None
         self._replies: list[Reply] = []
         self._asked: float | None = None
+        self._late_since: float | None = None
         self._testing = self._is_expected = False
 
     @property
@@ -188,17 +190,24 @@ class Ringer:
         if self._child is None:
             return
         for reply in self._child.replies():
-            self._asked = None
+            self._asked = self._late_since = None
             self._left.remove()  # its first order was what is to ring, and that is in its own note by now
             self._testing &= reply.say is not Said.TESTED
             if reply.say is not Said.WELL:
                 self._replies.append(reply)
-        is_hung = self._asked is not None and self._clock.awake() - self._asked > ANSWER_LIMIT
-        if is_hung or not self._child.alive:
+        if self._is_hung() or not self._child.alive:
             self._bury()
 
+    def _is_hung(self) -> bool:
+        now = self._clock.awake()
+        if self._asked is None or now - self._asked <= ANSWER_LIMIT:
+            return False
+        if self._late_since is None:
+            self._late_since = now
+        return now - self._late_since > GRACE
+
     def _bury(self) -> None:
-        self._asked = None
+        self._asked = self._late_since = None
         child, self._child = self._child, None
         if child is not None:
             child.kill()
