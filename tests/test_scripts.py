@@ -171,7 +171,7 @@ class TestMissingLibraries:
 
 
 def test_the_faults_run_as_often_as_asked_and_stop_at_the_first_failure(place: Path, start: Start) -> None:
-    measured = "-m pytest tests/faults --faults -n 3 --ignore tests/faults/chaos -x\n"
+    measured = "-m pytest tests/faults --faults -n 2 --ignore tests/faults/chaos -x\n"
     random = "-m pytest tests/faults/chaos -n 3 -x\n"
     assert start("test", "--faults", "-x").stdout == measured + random
     assert start("test", "--faults=3", "-x").stdout == 3 * (measured + random)
