@@ -1,6 +1,9 @@
 """A history whose file is taken away while the program runs: it is written anew, with everything."""
 
 import errno
+import os
+import shutil
+from pathlib import Path
 
 import pytest
 
@@ -30,11 +33,14 @@ def test_the_next_change_finds_everything_in_its_place(home: Home, *, with_its_l
     keeper, session = home.start(), a_session(home.clock)
     keeper.close(a_record("before"))
     keeper.save_running(session)
+    keeper.change_setting("volume", 40)  # is in the log alone
     take_away(home, with_its_log=with_its_log)
     assert keeper.close(a_record("after"))
     assert keeper.status == ""
     assert ids(home) == ["after", "before"]
-    assert home.start().running() == [session]
+    again = home.start()
+    assert again.running() == [session]
+    assert again.settings.volume == 40
 
 
 @pytest.mark.parametrize("leave", [Keeper.leave, Keeper.fold])
@@ -46,7 +52,7 @@ def test_without_a_change_it_is_there_at_the_end_and_before_a_sleep(home: Home, 
     assert ids(home) == ["before"]
 
 
-@pytest.mark.parametrize("fails", ["copy_verified", "put_in_place"])
+@pytest.mark.parametrize("fails", ["taken_away.copy_verified", "taken_away.make_private_folder", "backup.put_in_place"])
 def test_where_it_cannot_be_written_anew_nothing_is_called_saved(
     home: Home, monkeypatch: pytest.MonkeyPatch, fails: str
 ) -> None:
@@ -54,9 +60,39 @@ def test_where_it_cannot_be_written_anew_nothing_is_called_saved(
     keeper.close(a_record("before"))
     take_away(home, with_its_log=True)
     with monkeypatch.context() as patched:
-        patched.setattr(f"easeful.store.taken_away.{fails}", refuse)
+        patched.setattr(f"easeful.store.{fails}", refuse)
         assert not keeper.close(a_record("after"))
         assert keeper.status == NOT_SAVED
         assert not home.path.exists()
     assert keeper.retry()
     assert ids(home) == ["after", "before"]
+
+
+def test_its_whole_folder_is_made_anew(home: Home) -> None:
+    keeper = home.start()
+    keeper.close(a_record("before"))
+    shutil.rmtree(home.folder)
+    assert keeper.close(a_record("after"))
+    assert ids(home) == ["after", "before"]
+
+
+@pytest.mark.parametrize("why", [errno.EIO, errno.EACCES, errno.ESTALE])
+def test_a_disk_that_does_not_answer_has_taken_nothing_away_and_stops_nobody(
+    home: Home, monkeypatch: pytest.MonkeyPatch, why: int
+) -> None:
+    keeper, real = home.start(), Path.stat
+
+    def stat(path: Path, **options: bool) -> os.stat_result:
+        if path == home.path:
+            raise OSError(why, os.strerror(why))
+        return real(path, **options)
+
+    monkeypatch.setattr(Path, "stat", stat)
+    assert keeper.close(a_record())
+    keeper.fold()
+    keeper.leave()
+    again = home.start()
+    assert again.is_waiting
+    monkeypatch.undo()
+    assert again.retry()
+    assert ids(home) == ["one"]

@@ -13,6 +13,7 @@ from easeful.store.files import beside, flush_folder, make_private_file, put_in_
 from easeful.store.header import mended
 from easeful.store.refusal import CannotWrite, Damaged, FromNewer, NotOurs
 from easeful.store.rescue import Rescued, rescue
+from easeful.store.taken_away import is_taken_away
 
 
 class SetAside(NamedTuple):
@@ -57,10 +58,12 @@ def open_or_set_aside(path: Path, now: datetime) -> tuple[sqlite3.Connection, Se
     FromNewer or NotOurs.
     """
     try:
-        if path.exists() or find_backup(path.parent, now) is None:
+        if not is_taken_away(path) or find_backup(path.parent, now) is None:
             return open_database(path, now), None
     except Damaged:
         pass
+    except OSError as error:
+        raise CannotWrite(path.parent, error) from error
     try:
         return _open_best(path, _move_away(path, now), now)
     except OSError as error:

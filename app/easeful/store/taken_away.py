@@ -4,12 +4,18 @@ import sqlite3
 from pathlib import Path
 
 from easeful.store.backup import copy_verified
-from easeful.store.files import beside, put_in_place
+from easeful.store.files import beside, make_private_folder
 
 
 def is_taken_away(path: Path) -> bool:
-    """Whether there is no file any more."""
-    return not path.exists()
+    """Whether there is no file any more; a disk that does not answer has not said so. Never raises."""
+    try:
+        path.stat()
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def bring_back(connection: sqlite3.Connection, path: Path) -> None:
@@ -17,8 +23,8 @@ def bring_back(connection: sqlite3.Connection, path: Path) -> None:
 
     Raises sqlite3.Error or OSError where that cannot be; it is open as before then.
     """
-    back = copy_verified(connection, path.with_name(path.name + ".back"))
-    for file in beside(path):  # what a log still holds is in the copy, and would be played into it
+    make_private_folder(path.parent)
+    for file in beside(path):  # what a log still holds is in the connection, and would be played into the new file
         file.unlink(missing_ok=True)
-    put_in_place(back, path)
+    copy_verified(connection, path)
     connection.close()  # before the new one is open: it takes its log away by its name
