@@ -155,3 +155,17 @@ def test_a_computer_that_stood_still_takes_no_ringer_for_hung(make_ringer: Calla
     clock.advance(2)
     assert ringer.watch()
     assert ringer._child.pid == pid
+
+
+@needs_signals
+def test_who_leaves_just_after_it_died_leaves_another_armed(ringer: Ringer, sound: Path, tmp_path: Path) -> None:
+    ringer.arm(soon(0.6), None, 1.0)
+    reply_of(ringer, Said.ARMED)
+    first = ringer._child.pid
+    os.kill(first, signal.SIGKILL)
+    assert until(lambda: ended(first))
+    ringer.leave()
+    assert until(lambda: size(sound))
+    (second,) = (path for path in tmp_path.glob("ringer-*") if path.name != f"ringer-{first}.armed")
+    second.unlink()  # which hushes it
+    assert until(lambda: ended(int(second.stem.partition("-")[2])))

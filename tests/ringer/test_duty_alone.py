@@ -87,7 +87,7 @@ def test_an_orphan_rings_for_ten_minutes_then_now_and_then_for_two_hours_then_en
     assert bedside.at_work
     bedside.pass_time(115 * MINUTE)
     assert not bedside.at_work
-    assert bedside.note.content is None
+    assert bedside.note.content is not None, "nobody has said that the pack is off"
 
 
 def test_an_orphan_that_sleeps_while_ringing_still_rings_on_waking(bedside: Bedside) -> None:

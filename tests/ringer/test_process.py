@@ -100,11 +100,11 @@ def test_a_closing_terminal_does_not_silence_it(
     assert grows(sound)
 
 
-def test_the_end_of_the_computers_session_ends_it_and_its_note(
+def test_the_end_of_the_computers_session_ends_it_and_leaves_its_note(
     main_program: StartProgram, sound: Path, tmp_path: Path
 ) -> None:
     program = main_program(0)
     assert until(lambda: size(sound))
     os.kill(program.ringer_pid, signal.SIGTERM)
     assert until(lambda: ended(program.ringer_pid))
-    assert list(tmp_path.glob("ringer-*")) == []
+    assert [path.name for path in tmp_path.glob("ringer-*")] == [f"ringer-{program.ringer_pid}.armed"]

@@ -98,7 +98,7 @@ def main() -> NoReturn:
     _mind_signals()
     with suppress(SystemExit):
         serve(duty, orders)
-    duty.be_silent()
+    duty.end()  # without a word from the program, as at a log-out: nobody has said that the pack is off
     voice.end(LAST_WAIT)
     # A normal exit runs the clean-up of sound libraries, under the feet of a player that is stuck in one.
     os._exit(0)

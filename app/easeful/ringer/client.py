@@ -132,6 +132,8 @@ class Ringer:
 
     def leave(self) -> None:
         """Let go when this program ends but the alarm must stay: an armed ringer carries on alone."""
+        if self.armed and not self.alive:
+            self._send({"do": "hello"})  # it died a moment ago: another is started, and armed first
         if self._child is not None:
             self._child.send({"do": "farewell"})
             self._child.leave()

@@ -94,13 +94,17 @@ class Duty:
         return self._alarm.wait() if self._deadline is None else LONGEST_WAIT
 
     def be_silent(self) -> None:
-        """Stop ringing and ring for nothing."""
+        """Stop ringing and ring for nothing: somebody knows of the pack, or has said that it is off."""
+        self.end()
+        self._note.remove()
+
+    def end(self) -> None:
+        """Stop ringing; the note stays, for the next program to know of the pack."""
         self._stop_testing("it was stopped")
         self._alarm.disarm()
         self._lookout.end()
         self._deadline = None
         self._voice.stop()
-        self._note.remove()
 
     def _arm(self, order: Order) -> None:
         if self._deadline is not None:
@@ -154,7 +158,7 @@ class Duty:
             return True
         stage = stage_at(self._clock.awake() - self._rung_from)
         if stage is Stage.OVER:
-            self.be_silent()
+            self.end()
         elif stage is Stage.RING:
             self._voice.ring(self._volume)
         else:
