@@ -17,6 +17,7 @@ from easeful.core.session import State
 from easeful.core.simulated_clock import SimulatedClock
 from easeful.desktop.one_instance import OneInstance
 from easeful.house import House
+from easeful.ringer.client import Reply, Said
 from easeful.shell import make_shell
 from easeful.store.keeper import Keeper
 from easeful.ui.after import After
@@ -151,6 +152,17 @@ def test_the_ringer_of_an_earlier_run_is_hushed_at_once_when_its_pack_is_off(hom
     home.house.program.runner.take_off()
     note = orphan(home, witness)
     home.house._take_over()
+    qtbot.waitUntil(lambda: not note.exists())
+
+
+def test_one_whose_pack_is_on_is_hushed_once_the_own_bell_is_armed(home: OpenHouse, qtbot: QtBot) -> None:
+    home.put_on()
+    program = home.house.program
+    note = orphan(home, home.keeper.witness_of(program.runner.session))
+    home.house._take_over()
+    qtbot.wait(50)
+    assert note.exists()
+    home.house._ringer.tell(Reply(Said.ARMED))
     qtbot.waitUntil(lambda: not note.exists())
 
 

@@ -23,9 +23,11 @@ REST_AFTER_MS = 1500  # the bell has fallen silent by then, and its process may 
 class Alerts(QObject):
     """Follows one session.
 
-    `silent` tells that the bell cannot be heard, `heard` that it is heard, `well` whether it lives.
+    `armed` tells that the bell has its order, `silent` that it cannot be heard, `heard` that it is heard, `well`
+    whether it lives.
     """
 
+    armed = Signal()
     silent = Signal(str)
     heard = Signal()
     well = Signal(bool)
@@ -103,7 +105,9 @@ class Alerts(QObject):
             self.well.emit(self._bell.watch())
         for reply in self._bell.poll():
             self._is_answered |= reply.say in (Said.NO_SOUND, Said.RINGING)
-            if reply.say is Said.NO_SOUND:
+            if reply.say is Said.ARMED:
+                self.armed.emit()
+            elif reply.say is Said.NO_SOUND:
                 self.silent.emit(reply.why)
             elif reply.say in (Said.RINGING, Said.SOUND):
                 self.heard.emit()

@@ -82,7 +82,7 @@ class House:
         QTimer.singleShot(0, collect_garbage)
 
     def _take_over(self) -> None:
-        """Hush the ringers of earlier runs; one that rings goes on until this program's own is heard, too.
+        """Hush the ringers of earlier runs, once this program's own is armed; one that rings, once it is heard, too.
 
         Each time it is looked once more what they know: one that no session explains is not hushed.
         """
@@ -92,12 +92,14 @@ class House:
             program.opening.look_again()
             program.ports.earlier_bells.hush(program.opening.spared)
 
-        rings = runner.session is not None and runner.session.state is State.TIME_IS_UP
+        session, alerts = runner.session, program.alerts
         runner.closed.connect(lambda _record: hush())
-        if rings:
-            program.alerts.heard.connect(lambda: QTimer.singleShot(OVERLAP_MS, self._desk, hush))
-        else:
+        if session is None:
             QTimer.singleShot(0, self._desk, hush)
+        elif session.state is State.TIME_IS_UP:
+            alerts.heard.connect(lambda: QTimer.singleShot(OVERLAP_MS, self._desk, hush))
+        else:
+            alerts.armed.connect(hush)
 
     def leave(self) -> None:
         """Let go of everything; the bell stays armed while a pack is on.
