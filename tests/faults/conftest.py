@@ -20,6 +20,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "loads: takes all that the computer has, so that nothing is measured beside it")
     config.addinivalue_line("markers", "fault(number, done): one of the faults, and what is done to make it happen")
 
 
@@ -38,7 +39,17 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Path | None:
 
 
 @pytest.fixture
-def computer(short_folder: Path, screen: dict[str, str], library: Path | None) -> Iterator[Computer]:
+def in_turn(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """A test that loads the whole computer runs while no other measures how late something is."""
+    fcntl = pytest.importorskip("fcntl")
+    kind = fcntl.LOCK_EX if request.node.get_closest_marker("loads") else fcntl.LOCK_SH
+    with (tmp_path_factory.getbasetemp().parent / "in-turn").open("w") as file:  # the same for all workers of a run
+        fcntl.flock(file, kind)
+        yield
+
+
+@pytest.fixture
+def computer(short_folder: Path, screen: dict[str, str], library: Path | None, in_turn: None) -> Iterator[Computer]:
     """A computer with a screen; clocks, buses and sound are given to it by the test."""
     made = Computer(short_folder, screen, library)
     made.prepare()

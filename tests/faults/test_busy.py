@@ -52,6 +52,7 @@ def test_a_stopped_window(computer: Computer, stalls: Stalls, saw: Saw) -> None:
     saw(f"the ringer {rung:.2f} s late meanwhile, no drift ({overrun - passed:+.2f} s)")
 
 
+@pytest.mark.loads
 @pytest.mark.fault(6, "four busy loops beside")
 def test_a_starved_window(computer: Computer, stalls: Stalls, saw: Saw) -> None:
     clock = computer.give_clock()

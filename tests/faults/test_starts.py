@@ -44,6 +44,7 @@ def writers(computer: Computer) -> list[int]:
     return found
 
 
+@pytest.mark.loads
 @pytest.mark.fault(23, f"{STARTS} starts at once; a second start after kill -9; a file at the socket's place")
 def test_several_starts(computer: Computer, saw: Saw) -> None:
     started = start_many(computer, STARTS)

@@ -14,6 +14,13 @@ from easeful.ringer.client import Reply, Ringer, Said
 from tests.ringer.rig import ended, grows, needs_signals, notes, reply_of, size, soon, stands_still, until
 
 
+def pid_of_armed(ringer: Ringer, seconds: float) -> int:
+    """Arm it for so many seconds from now, and give the process that answered."""
+    ringer.arm(soon(seconds), None, 1.0)
+    reply_of(ringer, Said.ARMED)
+    return ringer._child.pid
+
+
 @needs_signals
 def test_a_stuck_player_makes_it_neither_deaf_nor_immortal(make_ringer: Callable[..., Ringer], tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "stuck")
@@ -29,9 +36,7 @@ def test_a_stuck_player_makes_it_neither_deaf_nor_immortal(make_ringer: Callable
 
 @needs_signals
 def test_a_ringer_that_was_killed_is_started_and_armed_again(ringer: Ringer, sound: Path, tmp_path: Path) -> None:
-    ringer.arm(soon(0.2), None, 1.0)
-    reply_of(ringer, Said.ARMED)
-    first = ringer._child.pid
+    first = pid_of_armed(ringer, 0.2)
     os.kill(first, signal.SIGKILL)
     assert until(lambda: not ringer.alive)
     assert ringer.watch()
@@ -48,9 +53,7 @@ def test_a_ringer_that_was_killed_is_started_and_armed_again(ringer: Ringer, sou
 def test_a_ringer_that_hangs_is_replaced(make_ringer: Callable[..., Ringer], sound: Path) -> None:
     clock = SimulatedClock()
     ringer = make_ringer(f"file:{sound}", clock=clock)
-    ringer.arm(soon(600), None, 1.0)
-    reply_of(ringer, Said.ARMED)
-    hung = ringer._child.pid
+    hung = pid_of_armed(ringer, 600)
     os.kill(hung, signal.SIGSTOP)
     assert ringer.watch(), "it may only be slow"
     clock.advance(6)
@@ -98,9 +101,7 @@ def test_a_main_program_that_does_not_listen_cannot_block_it(ringer: Ringer, sou
 
 @needs_signals
 def test_a_full_pipe_never_blocks_the_main_program(ringer: Ringer) -> None:
-    ringer.arm(soon(600), None, 1.0)
-    reply_of(ringer, Said.ARMED)
-    hung = ringer._child.pid
+    hung = pid_of_armed(ringer, 600)
     os.kill(hung, signal.SIGSTOP)
     assert any(not ringer.arm(soon(600), soon(300), 1.0) for _ in range(5000))
     assert until(lambda: ended(hung))
@@ -143,9 +144,7 @@ def test_a_folder_that_cannot_be_made_does_not_stop_the_alarm(bell: Path, sound:
 def test_a_computer_that_stood_still_takes_no_ringer_for_hung(make_ringer: Callable[..., Ringer], sound: Path) -> None:
     clock = SimulatedClock()
     ringer = make_ringer(f"file:{sound}", clock=clock)
-    ringer.arm(soon(600), None, 1.0)
-    reply_of(ringer, Said.ARMED)
-    pid = ringer._child.pid
+    pid = pid_of_armed(ringer, 600)
     os.kill(pid, signal.SIGSTOP)
     assert ringer.watch()
     clock.advance(900)
@@ -159,9 +158,7 @@ def test_a_computer_that_stood_still_takes_no_ringer_for_hung(make_ringer: Calla
 
 @needs_signals
 def test_who_leaves_just_after_it_died_leaves_another_armed(ringer: Ringer, sound: Path, tmp_path: Path) -> None:
-    ringer.arm(soon(0.6), None, 1.0)
-    reply_of(ringer, Said.ARMED)
-    first = ringer._child.pid
+    first = pid_of_armed(ringer, 0.6)
     os.kill(first, signal.SIGKILL)
     assert until(lambda: ended(first))
     ringer.leave()
