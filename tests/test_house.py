@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QProcess, QProcessEnvironment
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from easeful.core.pack import Method, SessionLength
@@ -160,7 +161,7 @@ def test_one_whose_pack_is_on_is_hushed_once_the_own_bell_is_armed(home: OpenHou
     program = home.house.program
     note = orphan(home, home.keeper.witness_of(program.runner.session))
     home.house._take_over()
-    qtbot.wait(50)
+    QApplication.processEvents()
     assert note.exists()
     home.house._ringer.tell(Reply(Said.ARMED))
     qtbot.waitUntil(lambda: not note.exists())

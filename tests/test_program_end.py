@@ -9,14 +9,23 @@ from shiboken6 import isValid
 from tests.person import Person
 
 
+def timers() -> set[QTimer]:
+    """All there are, of whatever was made in this process."""
+    return {thing for thing in gc.get_objects() if isinstance(thing, QTimer) and isValid(thing)}
+
+
 def ticking() -> set[QTimer]:
-    """The timers that would fire."""
-    found = [thing for thing in gc.get_objects() if isinstance(thing, QTimer)]
-    return {timer for timer in found if isValid(timer) and timer.isActive()}
+    """Those that would fire."""
+    return {timer for timer in timers() if timer.isActive()}
+
+
+def owner_of(timer: QTimer) -> str:
+    """What it belongs to, and its time."""
+    return f"{timer.parent()!r}, {timer.interval()} ms"
 
 
 def test_nothing_ticks_when_the_window_is_gone(make_person: Callable[..., Person]) -> None:
-    before = ticking()
+    before = timers()  # other tests may have left some at rest
     anna = make_person()
     anna.let_time_run_out()
     anna.let_go()
@@ -27,4 +36,4 @@ def test_nothing_ticks_when_the_window_is_gone(make_person: Callable[..., Person
     program = anna.program
     assert {program.second_look._timer, program.runner._timer, program.sounds_runner._timer} <= ticking()
     anna.quit()
-    assert ticking() <= before
+    assert [owner_of(timer) for timer in ticking() - before] == []

@@ -160,7 +160,7 @@ def test_a_computer_that_stood_still_takes_no_ringer_for_hung(make_ringer: Calla
 def test_who_leaves_just_after_it_died_leaves_another_armed(ringer: Ringer, sound: Path, tmp_path: Path) -> None:
     first = pid_of_armed(ringer, 0.6)
     os.kill(first, signal.SIGKILL)
-    assert until(lambda: ended(first))
+    assert until(lambda: not ringer.alive)
     ringer.leave()
     assert until(lambda: size(sound))
     (second,) = (path for path in tmp_path.glob("ringer-*") if path.name != f"ringer-{first}.armed")
