@@ -1,5 +1,6 @@
 """A note says that a ringer is armed, and taking it away hushes an orphan."""
 
+import errno
 import json
 import os
 import signal
@@ -50,6 +51,34 @@ def test_a_note_is_gone_only_when_someone_took_it(tmp_path: Path) -> None:
     assert not note_in(tmp_path).exists()
     note.keep()
     assert not note_in(tmp_path).exists()
+
+
+def test_a_folder_that_is_gone_hushes_nobody_and_the_note_goes_to_the_other(tmp_path: Path) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    first.mkdir()
+    second.mkdir()
+    note = Note([str(first), str(second)], owner=77)
+    note.write(CONTENT)
+    first.rename(tmp_path / "away")
+    assert not note.gone()
+    assert note_in(second).exists()
+    note_in(second).unlink()
+    assert note.gone()
+
+
+def test_a_folder_that_does_not_answer_hushes_nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    note = Note([str(tmp_path)], owner=77)
+    note.write(CONTENT)
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "stat", refuse)
+        assert not note.gone()
+    note_in(tmp_path).unlink()
+    assert note.gone()
+
+
+def refuse(*_: object, **__: object) -> None:
+    """As a disk that was pulled out."""
+    raise OSError(errno.EIO, "Input/output error")
 
 
 def test_on_a_full_disk_the_older_note_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -126,6 +155,8 @@ def test_a_note_tells_the_next_program_what_it_knows(tmp_path: Path) -> None:
         (b"\xff\xfe", None),
         (b'{"end": NaN, "witness": 7}', None),
         (b'{"end": true}', None),
+        (b'{"end": 1' + b"0" * 400 + b"}", None),
+        (b'{"end": 1e300}', None),
         (b'{"end": 5}', 5),
     ],
 )

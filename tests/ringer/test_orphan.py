@@ -1,4 +1,4 @@
-"""A ringer that rings alone is patient, and starts the program once."""
+"""A ringer that rings alone is patient, and sees to it that the program runs."""
 
 import sys
 from pathlib import Path

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .clock import Clock, SystemClock
-from .hush import LeftNotes
+from .left_notes import LeftNotes
 from .reply import Reply, Said
 
 if TYPE_CHECKING:

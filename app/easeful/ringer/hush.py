@@ -5,11 +5,11 @@ import os
 import signal
 from collections.abc import Collection, Sequence
 from contextlib import suppress
-from math import isfinite
 from pathlib import Path
 from typing import NamedTuple
 
 LONGEST_NOTE = 16_384
+LATEST_END = 1e9  # boot seconds; no computer has been on for so long
 PREFIX, ENDING = "ringer-", ".armed"
 
 
@@ -51,25 +51,6 @@ def hush(note: ArmedNote) -> bool:
     return True
 
 
-class LeftNotes:
-    """The notes of this program's own ringers that ended: until another has written one, they tell what is to ring."""
-
-    def __init__(self, folders: Sequence[Path]) -> None:
-        """`folders` are those in which ringers keep their notes."""
-        self._folders, self._paths = folders, list[Path]()
-
-    def add(self, pid: int) -> None:
-        """A ringer with this process id has ended."""
-        self._paths += [note_path(folder, pid) for folder in self._folders]
-
-    def remove(self) -> None:
-        """Take them away: what they tell is written elsewhere, or over."""
-        for path in self._paths:
-            with suppress(OSError):
-                path.unlink()
-        self._paths.clear()
-
-
 def note_path(folder: Path, pid: int) -> Path:
     """Return where the ringer with this process id keeps its note."""
     return folder / f"{PREFIX}{pid}{ENDING}"
@@ -97,7 +78,7 @@ def _read(path: Path) -> ArmedNote | None:
     if content.get("owner") == os.getpid():
         return None
     end, witness = content.get("end"), content.get("witness")
-    if not isinstance(end, int | float) or isinstance(end, bool) or not isfinite(end):
+    if not isinstance(end, int | float) or isinstance(end, bool) or not 0 <= end <= LATEST_END:
         end = None
     return ArmedNote(path, pid, end, witness if isinstance(witness, str) else "")
 

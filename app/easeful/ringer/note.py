@@ -5,7 +5,7 @@ import os
 from collections.abc import Mapping, Sequence
 
 # pathlib costs 4 ms and 1 MB of a process that has to be small.
-# ruff: noqa: PTH105, PTH108, PTH110, PTH118
+# ruff: noqa: PTH105, PTH108, PTH110, PTH112, PTH116, PTH118, PTH120
 
 
 class Note:
@@ -32,10 +32,20 @@ class Note:
 
     def gone(self) -> bool:
         """Return whether someone removed the note, which hushes an orphan."""
-        if not self._written:
-            self.keep()
+        if self._written and self._is_taken(self._written):
+            return True
+        self.keep()
+        return False
+
+    def _is_taken(self, path: str) -> bool:
+        """Whether it is gone from its folder; where the folder itself cannot be reached, nobody has hushed it."""
+        try:
+            os.stat(path)
+        except FileNotFoundError:
+            return os.path.isdir(os.path.dirname(path))
+        except OSError:
             return False
-        return not os.path.exists(self._written)
+        return False
 
     def remove(self) -> None:
         """Take the note away, as nothing is armed any more."""
