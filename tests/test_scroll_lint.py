@@ -1,6 +1,6 @@
 """No widget that scrolls is used before it was read by a screen reader while it changed.
 
-`tests/faults/test_reader.py` shows what becomes of a window that holds the two that are left out here.
+`tests/faults/test_reader.py` shows what becomes of a window that holds one that is left out here.
 """
 
 import ast
@@ -11,7 +11,7 @@ from PySide6 import QtWidgets
 
 APP = Path(__file__).parents[1] / "app" / "easeful"
 FILES = sorted(APP.rglob("*.py"))
-# Read for 25 s and more by `tests/faults/read_program.py` while it came, went and changed; so was Qt's file dialog.
+# Read for 25 s and more by `tests/faults/reader_program.py` while it came, went and changed; so was Qt's file dialog.
 TRIED = {"QPlainTextEdit"}
 SCROLLING = {
     name

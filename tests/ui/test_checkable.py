@@ -73,6 +73,17 @@ def test_what_the_program_shows_tells_nothing(page: Page) -> None:
     assert page.told == []
 
 
+def test_one_that_gives_way_to_another_does_not_tell(page: Page) -> None:
+    told: list[tuple[str, bool]] = []
+    page.one.switched.connect(lambda is_on: told.append(("one", is_on)))
+    page.other.switched.connect(lambda is_on: told.append(("other", is_on)))
+    page.one.show_checked()
+    page.other.show_checked()
+    assert told == []
+    by_mouse(page.one)
+    assert told == [("one", True)]
+
+
 def test_the_chosen_one_pressed_again_is_told_again(page: Page) -> None:
     by_mouse(page.one)
     by_mouse(page.one)

@@ -24,11 +24,9 @@ class Closing(Question):
         method, place = method_words(session.plan.method).lower(), place_words(session.plan.place)
         words = tr("The {method} on your {place} goes on.").format(method=method, place=place)
         bell = tr("A small window stays, with the time and Stop. The bell rings at the end.")
-        title, sentence = (
-            heading(theme, tr("A pack is still on"), "text-call"),
-            Text(theme, f"{words}\n{bell}", 24, lines=1.45),
-        )
-        super().__init__(theme, title, [sentence], "bg" if theme.is_contrast else f"{key}.tint")
+        title = heading(theme, tr("A pack is still on"), "text-call")
+        sentences = [Text(theme, f"{words}\n{bell}", 24, lines=1.45)]
+        super().__init__(theme, title, sentences, "bg" if theme.is_contrast else f"{key}.tint")
         escape(self, self.returned.emit)
         back = Answer(theme, tr("Go back"), tr("Leave the window open"), "secondary", "monitor")
         keep = Answer(theme, tr("Keep running"), tr("Close to a small window"), "primary", "clock")

@@ -49,8 +49,8 @@ class Checkable(Pressable):
         self._was_checked = self.isChecked()
 
     def _tell(self, is_checked: bool) -> None:
-        if self._is_shown:
-            return
+        if self._is_shown or (not is_checked and self.autoExclusive()):
+            return  # one of several gives way to another, which tells
         self.switched.emit(is_checked)
         if is_checked:
             self.picked.emit()

@@ -2,7 +2,7 @@
 
 It stands in the place of Qt's scroll area (6.11): the accessible interface of that one does not check the number of a
 child, so that a screen reader which asks while a page is hidden, or its bar goes, ends the program.
-`tests/accessibility/test_scroll_area.py` shows when Qt has mended it.
+`tests/faults/test_reader.py` shows when Qt has mended it.
 """
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt
