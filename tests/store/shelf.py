@@ -98,12 +98,13 @@ def a_chance(seed: int) -> random.Random:
 
 
 @contextmanager
-def full_disk(path: Path) -> Iterator[None]:
-    """No file grows while this lasts: what SQLite writes to the log of `path` is refused by the system."""
+def full_disk(path: Path, room: int | None = None) -> Iterator[None]:
+    """No file grows beyond `room` bytes while this lasts, or beyond the log of `path`, as it is now."""
     resource = pytest.importorskip("resource", reason="this system has no limits to play a full disk with")
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     log = path.with_name(f"{path.name}-wal")
-    resource.setrlimit(resource.RLIMIT_FSIZE, (log.stat().st_size if log.exists() else 0, hard))
+    size = log.stat().st_size if log.exists() else 0
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size if room is None else room, hard))
     try:
         yield
     finally:

@@ -11,7 +11,7 @@ from easeful.store.backup import back_up, copy_verified, find_backup
 from easeful.store.connection import transaction
 from easeful.store.database import open_database
 from easeful.store.records import load_records, save_record
-from easeful.store.refusal import CannotWrite, FromNewer
+from easeful.store.refusal import FromNewer
 from easeful.store.set_aside import SetAside, open_or_set_aside
 from tests.store.shelf import AS_NEWER, NOON, a_record, run_sql, spoil_a_page
 
@@ -118,19 +118,6 @@ def test_a_newer_history_is_never_set_aside(path: Path) -> None:
     with pytest.raises(FromNewer):
         open_or_set_aside(path, NOON)
     assert path.exists()
-
-
-def test_a_damaged_file_that_cannot_be_moved_is_left_and_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path.parent.mkdir()
-    path.write_bytes(b"scrambled")
-
-    def refuse(*_: object) -> None:
-        raise PermissionError(13, "Permission denied")
-
-    monkeypatch.setattr(Path, "rename", refuse)
-    with pytest.raises(CannotWrite, match="Permission denied"):
-        open_or_set_aside(path, NOON)
-    assert path.read_bytes() == b"scrambled"
 
 
 def test_a_copy_that_is_not_whole_never_gets_its_name(

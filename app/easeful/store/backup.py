@@ -10,12 +10,12 @@ from filecmp import cmp
 from pathlib import Path
 from typing import NamedTuple
 
-from easeful.store.connection import connect, connect_to_read, find_fault, read_number
-from easeful.store.files import BACKUPS, make_private_folder, put_in_place, stamp, unfinished
+from easeful.store.connection import connect, connect_to_read, find_fault, keep_no_log, read_number
+from easeful.store.files import BACKUPS, STAMP, make_private_folder, put_in_place, stamp, unfinished
 from easeful.store.retention import worth_keeping
 from easeful.store.shape import read_shape, version_of
 
-NAME = re.compile(r"easeful-(\d{8}T\d{6}Z)\.db")
+NAME = re.compile(rf"easeful-({STAMP})\.db")
 BROKEN_OFF = re.compile(rf"{NAME.pattern}\.new(-journal)?")  # the program was killed while it copied
 AHEAD = timedelta(days=1)  # a copy that is further ahead of the clock was made while one of the two was wrong
 BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
@@ -48,7 +48,7 @@ def _write_copy(connection: sqlite3.Connection, new: Path) -> None:
     with closing(connect(new)) as copy:
         copy.execute("PRAGMA synchronous = OFF")  # it is flushed once, before it gets its name
         connection.backup(copy, progress=_give_up_when_busy)
-        copy.execute("PRAGMA journal_mode = DELETE")  # one file, that can be read without a log beside it
+        keep_no_log(copy)
         if fault := find_fault(copy):
             message = f"the copy is not whole: {fault}"
             raise sqlite3.DatabaseError(message)

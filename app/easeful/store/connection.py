@@ -59,6 +59,11 @@ def keep_a_log(connection: sqlite3.Connection) -> None:
         connection.execute("PRAGMA journal_mode = WAL").fetchone()
 
 
+def keep_no_log(connection: sqlite3.Connection) -> None:
+    """Have everything in the one file, that can be read without a log beside it; sqlite3.Error where that cannot be."""
+    connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+
+
 def fold_log(connection: sqlite3.Connection) -> None:
     """Put what lies in the write-ahead log into the file itself, so that the file alone is the whole history.
 

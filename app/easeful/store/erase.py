@@ -4,12 +4,12 @@ import re
 from pathlib import Path
 
 from easeful.store.database import is_foreign
-from easeful.store.files import BACKUPS, DATABASE
+from easeful.store.files import BACKUPS, DATABASE, STAMP
+from easeful.store.kept import DAMAGED, MARK
 
-BESIDE = r"(\.new)?(-wal|-shm|-journal)?"
-STAMP = r"\d{8}T\d{6}Z"
-HISTORY = re.compile(rf"easeful\.db{BESIDE}")
-DAMAGED = re.compile(rf"easeful\.damaged-{STAMP}(-\d+)?\.db{BESIDE}")
+BESIDE = r"(\.new|-wal|-shm|-journal)*"
+HISTORY = re.compile(rf"easeful\.db({re.escape(MARK)})?{BESIDE}")
+KEPT = re.compile(rf"{DAMAGED}{BESIDE}")
 RECORDINGS = "recordings"  # attached to guides
 RECORDING = re.compile(r"[A-Za-z0-9_-]{1,60}-[0-9a-f]{8}\.(wav|mp3|ogg|flac|m4a)")
 BACKUP = re.compile(rf"easeful-{STAMP}\.db{BESIDE}")
@@ -21,7 +21,7 @@ def erase_files(folder: Path) -> tuple[str, ...]:
     A database of another program under our name stays. Folders and links are not followed.
     """
     left = [DATABASE] if is_foreign(folder / DATABASE) else _remove(folder, HISTORY)
-    left += _remove(folder, DAMAGED)
+    left += _remove(folder, KEPT)
     for inner, named in ((BACKUPS, BACKUP), (RECORDINGS, RECORDING)):
         if not (folder / inner).is_symlink():
             left += _remove(folder / inner, named)

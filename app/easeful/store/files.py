@@ -9,6 +9,7 @@ DATABASE = "easeful.db"
 BACKUPS = "backups"
 BESIDE = ("-wal", "-shm", "-journal")  # what SQLite keeps next to a database
 UNFINISHED = ".new"
+STAMP = r"\d{8}T\d{6}Z"  # what `stamp` gives
 
 
 def make_private_folder(folder: Path) -> None:
@@ -35,10 +36,15 @@ def _protect(path: Path, mode: int) -> None:
 def unfinished(path: Path) -> Path:
     """The empty private file in which `path` is prepared; what an earlier try left there is ours and goes."""
     new = path.with_name(path.name + UNFINISHED)
-    for old in (new, *beside(new)):
-        old.unlink(missing_ok=True)
+    take_away(new)
     make_private_file(new)
     return new
+
+
+def take_away(path: Path) -> None:
+    """Remove a database and what is beside it, as far as there is any."""
+    for file in (path, *beside(path)):
+        file.unlink(missing_ok=True)
 
 
 def put_in_place(new: Path, path: Path) -> None:

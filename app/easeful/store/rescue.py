@@ -33,9 +33,10 @@ class Rescued(NamedTuple):
     def write(self, connection: sqlite3.Connection) -> int | None:
         """Write the rows over those of a copy, which is older.
 
-        Answers how many sessions are not in the history then, or None where that cannot be told.
+        Answers how many sessions are not in the history then, or None where that cannot be told. Raises sqlite3.Error
+        where the disk refuses; nothing is written then.
         """
-        with suppress(sqlite3.Error), transaction(connection):
+        with transaction(connection):
             for table in NEVER_OLD:
                 connection.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
             for table, found in self.rows.items():

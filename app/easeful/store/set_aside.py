@@ -1,16 +1,18 @@
 """What happens to a damaged history: it is kept under another name, and the newest copy takes its place."""
 
 import sqlite3
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
-from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
 from easeful.store.backup import find_backup, whole_copies
+from easeful.store.connection import keep_no_log
 from easeful.store.database import open_database
-from easeful.store.files import beside, flush_folder, make_private_file, put_in_place, stamp, unfinished
+from easeful.store.files import beside, make_private_file, take_away, unfinished
 from easeful.store.header import mended
+from easeful.store.kept import keep, kept_earlier, put_instead
 from easeful.store.refusal import CannotWrite, Damaged, FromNewer, NotOurs
 from easeful.store.rescue import Rescued, rescue
 from easeful.store.taken_away import is_taken_away
@@ -55,73 +57,61 @@ def open_or_set_aside(path: Path, now: datetime) -> tuple[sqlite3.Connection, Se
     """The history at `path`; a damaged one is set aside first, and the newest whole copy restored.
 
     That is also done where there is no file but a copy: a history is never empty without a word. Raises CannotWrite,
-    FromNewer or NotOurs.
+    FromNewer or NotOurs; nothing is lost then, and the next call does it again.
     """
     try:
-        if not is_taken_away(path) or find_backup(path.parent, now) is None:
-            return open_database(path, now), None
-    except Damaged:
-        pass
-    except OSError as error:
+        kept = kept_earlier(path)
+        if kept is None:
+            with suppress(Damaged):
+                if not is_taken_away(path) or find_backup(path.parent, now) is None:
+                    return open_database(path, now), None
+            kept = keep(path, now)
+        aside = _write_best(path, kept, now)
+        put_instead(path)
+        return open_database(path, now), aside
+    except (OSError, sqlite3.Error) as error:
         raise CannotWrite(path.parent, error) from error
-    try:
-        return _open_best(path, _move_away(path, now), now)
-    except OSError as error:
-        raise CannotWrite(path.parent, error) from error
 
 
-def _open_best(path: Path, damaged: Path | None, now: datetime) -> tuple[sqlite3.Connection, SetAside]:
-    """What is most like the damaged history and can be opened: itself with its header mended, a copy, or a new one.
+def _write_best(path: Path, kept: Path | None, now: datetime) -> SetAside:
+    """Prepare for `path` what is most like the history that is kept, and can be opened.
 
-    What can be read of the damaged file goes into it.
+    That is itself with its header mended, or a copy, or a new one; what can be read of what is kept goes into it.
     """
-    kept_as = "" if damaged is None else damaged.name
-    content = None if damaged is None or not damaged.exists() else mended(damaged.read_bytes())
-    if damaged is not None and content is not None:
-        _put(content, path)
-        _copy(beside(damaged), beside(path))
-        with suppress(Damaged, FromNewer, NotOurs):  # as its header, that is noise, says
-            return open_database(path, now), SetAside(kept_as, is_mended=True)
-    found = Rescued() if damaged is None else rescue(damaged if content is None else path)
+    kept_as, found, new = "", Rescued(), unfinished(path)
+    if kept is not None:
+        kept_as = kept.name
+        content = mended(kept.read_bytes()) if kept.exists() else None
+        if content is not None:
+            _write(content, new)
+            _copy(beside(kept), beside(new))
+            with suppress(Damaged, FromNewer, NotOurs), _opened(new, now):  # as its header, that is noise, says
+                return SetAside(kept_as, is_mended=True)
+        found = rescue(kept if content is None else new)
     for copy in whole_copies(path.parent, now):
-        _put(copy.path.read_bytes(), path)
-        with suppress(Damaged):
-            connection = open_database(path, now)
-            return connection, SetAside(kept_as, copy.made_at, found.write(connection))
-    _take_away(path)
-    connection = open_database(path, now)
-    return connection, SetAside(kept_as, None, found.write(connection))
+        _write(copy.path.read_bytes(), new)
+        with suppress(Damaged), _opened(new, now) as connection:
+            return SetAside(kept_as, copy.made_at, found.write(connection))
+    take_away(new)
+    with _opened(new, now) as connection:
+        return SetAside(kept_as, None, found.write(connection))
 
 
-def _put(content: bytes, path: Path) -> None:
-    """Put a file at `path`, and take away what an earlier try left there."""
-    _take_away(path)
-    new = unfinished(path)
+@contextmanager
+def _opened(new: Path, now: datetime) -> Iterator[sqlite3.Connection]:
+    """A history that is one file when all was written."""
+    with closing(open_database(new, now)) as connection:
+        yield connection
+        keep_no_log(connection)
+
+
+def _write(content: bytes, new: Path) -> None:
+    take_away(new)
+    make_private_file(new)
     new.write_bytes(content)
-    put_in_place(new, path)
 
 
 def _copy(sources: list[Path], targets: list[Path]) -> None:
     for source, target in zip(sources, targets, strict=True):
         if source.exists():
-            make_private_file(target)
-            target.write_bytes(source.read_bytes())
-
-
-def _take_away(path: Path) -> None:
-    for file in (path, *beside(path)):
-        file.unlink(missing_ok=True)
-
-
-def _move_away(path: Path, now: datetime) -> Path | None:
-    """Give the history and what is beside it a name of their own; None where there is none of them."""
-    taken = {file.name.partition(".db")[0] for file in path.parent.glob("easeful.damaged-*")}
-    name = f"easeful.damaged-{stamp(now)}"
-    free = (other for number in count(1) if (other := name if number == 1 else f"{name}-{number}") not in taken)
-    damaged = path.with_name(f"{next(free)}.db")
-    pairs = zip([path, *beside(path)], [damaged, *beside(damaged)], strict=True)
-    found = [(source, target) for source, target in pairs if source.exists()]
-    for source, target in found:
-        source.rename(target)
-    flush_folder(path.parent)
-    return damaged if found else None
+            _write(source.read_bytes(), target)
