@@ -44,21 +44,24 @@ class Opening:
         """Open the page, find a session again, and ask for the statement when it was never read."""
         self._window.open(page)
         self._find_packs(came_back=came_back)
-        self._tell_what_was_found()
-        self.tell_status()
+        self.tell_news()
         if self._kit.preferences.now.statement_read < STATEMENT and self._kit.runner.session is None:
             self._ask_statement()
 
     def look_again(self) -> None:
         """Find what the history could not tell at the start, once it can."""
-        self.tell_status()
+        self.tell_news()
         self._find_packs()
-        self._tell_what_was_found()
         self._kit.preferences.follow(self._keeper.settings)
         if self._statement is not None and self._kit.preferences.now.statement_read >= STATEMENT:
             self._end_statement()
 
-    def tell_status(self) -> None:
+    def tell_news(self) -> None:
+        """What is wrong with the history, and what was done about it."""
+        self._tell_status()
+        self._tell_what_was_found()
+
+    def _tell_status(self) -> None:
         """What is wrong with the history, as long as it is."""
         status = self._keeper.status
         if status != self._status:

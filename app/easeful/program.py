@@ -108,7 +108,7 @@ class Program(QObject):
         runner.ticked.connect(self.leaving.show_tick)
         runner.slept.connect(effects.tell_sleep)
         runner.closed.connect(effects.confirm)
-        effects.saved_or_not.connect(self.opening.tell_status)
+        effects.saved_or_not.connect(self.opening.tell_news)
         effects.retried.connect(self.opening.look_again)
 
     def _join_window(self) -> None:

@@ -1,8 +1,10 @@
 """What is remembered, changed, erased, and what happens when the disk refuses."""
 
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,6 +25,19 @@ def test_a_damaged_history_is_set_aside_and_told(anna: Person) -> None:
     assert [path.read_bytes()[:5] for path in anna.folder.glob("easeful.damaged-*.db")] == [b"noise"]
     anna.start_heat()
     assert anna.session is not None
+
+
+def test_a_history_that_another_file_took_the_place_of_is_joined_with_it_and_told(anna: Person, tmp_path: Path) -> None:
+    shutil.copy(anna.folder / "easeful.db", tmp_path / "as-it-was.db")
+    anna.start_heat()
+    (tmp_path / "as-it-was.db").replace(anna.folder / "easeful.db")
+    assert not anna.sees("another file was put in the place of your history")
+    anna.press("Stop heat")
+    assert anna.sees("another file was put in the place of your history")
+    anna.press("All right", "Skip")
+    anna.crash()
+    anna.start()
+    assert [record.tool for record in anna.keeper.records()] == ["heat"]
 
 
 def test_a_newer_history_is_left_alone_and_the_session_goes_on_unsaved(anna: Person) -> None:

@@ -71,7 +71,7 @@ def test_a_damaged_history_is_not_copied_over_good_ones(home: Home) -> None:
     with closing(sqlite3.connect(home.path)) as other:
         other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     spoil_a_page(home.path)
-    keeper._journal._connection.execute("PRAGMA cache_size = 0")  # type: ignore[union-attr]
+    keeper._journal._file.connection.execute("PRAGMA cache_size = 0")  # type: ignore[union-attr]
     keeper.back_up_daily()
     assert copies(home.path) == [name_of(0)]
 

@@ -24,6 +24,17 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
     return _prepared(sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None))
 
 
+def in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """A copy that no disk holds; sqlite3.Error where there is none."""
+    copy = connect(":memory:")
+    try:
+        connection.backup(copy)
+    except BaseException:
+        copy.close()
+        raise
+    return copy
+
+
 def _prepared(connection: sqlite3.Connection, *pragmas: str) -> sqlite3.Connection:
     try:
         for pragma in (*pragmas, "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON"):

@@ -10,6 +10,7 @@ from easeful.store.connection import (
     connect,
     connect_to_read,
     find_fault,
+    in_memory,
     keep_a_log,
     read_number,
     transaction,
@@ -111,9 +112,8 @@ def _if_whole(connection: sqlite3.Connection) -> sqlite3.Connection | None:
 
 
 def _brought_up_to_date_in_memory(old: sqlite3.Connection, version: int) -> sqlite3.Connection:
-    copy = connect(":memory:")
+    copy = in_memory(old)
     try:
-        old.backup(copy)
         _migrate(copy, version, MIGRATIONS)
         copy.execute("PRAGMA query_only = ON")
     except BaseException:

@@ -15,6 +15,7 @@ class History:
         self.unread: tuple[Unread, ...] = ()
         self._journal = journal
         self._read: dict[str, Record] | None = None
+        self._joined = journal.joined
         self._removed: dict[str, Record] = {}
 
     def newest_first(self) -> list[Record]:
@@ -50,12 +51,15 @@ class History:
             show_in_records(self._read, change)
 
     def _records(self) -> dict[str, Record]:
-        if self._read is not None:
+        if self._read is not None and self._joined == self._journal.joined:
             return self._read
         loaded = self._journal.read(load_records)
+        if loaded is None and self._read is not None:
+            return self._read
         read, self.unread = loaded or ([], ())
         records = {record.id: record for record in read}
         for change in self._journal.pending:
             show_in_records(records, change)
-        self._read = records if loaded is not None else None
+        if loaded is not None:
+            self._read, self._joined = records, self._journal.joined
         return records

@@ -1,6 +1,5 @@
 """Writes changes in the order in which they happened, and holds on to those that the disk did not take."""
 
-import logging
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
@@ -12,21 +11,19 @@ from easeful.core.session import ContactSession
 from easeful.store.backup import back_up_daily
 from easeful.store.changes import OFTEN, Change, SaveRunning, SaveUnfinished, replaces
 from easeful.store.connection import fold_log, transaction
-from easeful.store.database import is_busy, open_database, open_to_read
+from easeful.store.database import is_busy
+from easeful.store.history_file import HistoryFile
 from easeful.store.records import purge_removed
-from easeful.store.refusal import CannotWrite, Damaged, Refusal
-from easeful.store.set_aside import SetAside, open_or_set_aside
+from easeful.store.refusal import Damaged
 from easeful.store.shown import show_in_running, show_in_unfinished
-from easeful.store.taken_away import bring_back, is_taken_away
 from easeful.store.unfinished import Carried, carry_over
 
 T = TypeVar("T")
-log = logging.getLogger(__name__)
 NOT_FOR_THE_TABLE = (sqlite3.IntegrityError, sqlite3.DataError, LookupError, ValueError, OverflowError)
 
 
 class Journal:
-    """The way to the disk. `pending` is what is not written yet, `refusal` why nothing can be.
+    """The way to the disk. `pending` is what is not written yet.
 
     `carried` is what the last run of the program left unfinished, and went over into the history at the start.
     """
@@ -38,18 +35,33 @@ class Journal:
         erased it begins anew: no copy that could not be removed comes back.
         """
         self.pending: tuple[Change, ...] = ()
-        self.refusal = ""
-        self.set_aside: SetAside | None = None
-        self._path = path
-        self._clock = clock
-        self._connection: sqlite3.Connection | None = None
+        self._path, self._clock = path, clock
+        self._file = HistoryFile(path, clock, is_anew=is_anew)
         self._running: dict[str, ContactSession] = {}
         self._unfinished: dict[str, SaveUnfinished] = {}
         self.carried = Carried()
-        self.may_open_later = False
-        self._is_anew = is_anew
         self._is_tidy = is_guest
         self._open()
+
+    @property
+    def refusal(self) -> str:
+        """Why nothing can be written; nothing when that is not so."""
+        return self._file.refusal
+
+    @property
+    def may_open_later(self) -> bool:
+        """Whether what refuses may pass."""
+        return self._file.may_open_later
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What was done about the file, as sentences."""
+        return self._file.notices
+
+    @property
+    def joined(self) -> int:
+        """How often what another file holds came in: what was read before may not be all."""
+        return self._file.joined
 
     @property
     def status(self) -> str:
@@ -68,7 +80,7 @@ class Journal:
 
     def retry(self) -> bool:
         """Write what waits, in order; whether nothing waits any more."""
-        if self._connection is None or self.refusal:
+        if self._file.writable is None:
             self._open()
         if not self.refusal and self._write_fails() and self._reopen():
             self._write_fails()
@@ -76,32 +88,29 @@ class Journal:
 
     def read(self, load: Callable[[sqlite3.Connection], T]) -> T | None:
         """What `load` reads from the disk, or None when the disk does not answer."""
-        if self._connection is None:
+        if self._file.connection is None:
             return None
         try:
-            return load(self._connection)
+            return load(self._file.connection)
         except (UnicodeError, sqlite3.Error):
             return None
 
     def back_up_daily(self) -> None:
         """Make the day's copy of what is saved; where the disk refuses, the next call tries again."""
-        if self._connection is None or self._path is None or self.refusal:
+        connection = self._file.writable
+        if connection is None or self._path is None:
             return
         with suppress(OSError, sqlite3.Error):
-            back_up_daily(self._connection, self._path.parent, self._clock.now())
+            back_up_daily(connection, self._path.parent, self._clock.now())
 
     def fold(self) -> None:
         """Put everything that is saved into the one file."""
-        if self._connection is not None and not self.refusal and self._is_in_place():
-            fold_log(self._connection)
+        if self._file.is_in_place() and self._file.writable is not None:
+            fold_log(self._file.writable)
 
     def close(self) -> None:
         """Let go of the file."""
-        if self._connection is not None:
-            self._is_in_place()
-            with suppress(sqlite3.Error):
-                self._connection.close()
-        self._connection = None
+        self._file.close()
 
     def _tidy(self, connection: sqlite3.Connection) -> None:
         """What the last run left, before this one writes; where the disk refuses, it waits for the next start."""
@@ -114,64 +123,25 @@ class Journal:
             self.carried = carry_over(connection)
 
     def _open(self) -> None:
-        self.close()
-        if self._path is None:
-            self.refusal = "There is no folder for your history."
-            return
-        try:
-            self._connection, aside = self._opened(self._path)
-        except Refusal as refusal:
-            self.refusal, self.may_open_later = str(refusal), isinstance(refusal, CannotWrite)
-            self._connection = open_to_read(self._path) if self.may_open_later else None
-            return
-        except Exception:  # whatever a file can be: no start is without a window
-            log.exception("the history could not be opened")
-            self.refusal, self.may_open_later = str(Damaged(self._path, "unknown")), False
-            return
-        self.refusal, self.may_open_later, self._is_anew = "", False, False
-        if aside is not None:
-            self.set_aside = aside
+        if self._file.open():
             running = map(SaveRunning, self._running.values())
             self.pending = (*running, *self._unfinished.values(), *self.pending)
-        self._tidy(self._connection)
-
-    def _opened(self, path: Path) -> tuple[sqlite3.Connection, SetAside | None]:
-        if self._is_anew:
-            return open_database(path, self._clock.now()), None
-        return open_or_set_aside(path, self._clock.now())
+        if self._file.writable is not None:
+            self._tidy(self._file.writable)
 
     def _reopen(self) -> bool:
-        """Open the file afresh after a failure; the old connection goes on reading where that fails."""
-        if self._path is None:
-            return False
+        """Open the file afresh after a failure; whether that may help."""
         try:
-            fresh = open_database(self._path, self._clock.now())
+            return self._file.reopen()
         except Damaged:
             self._open()
             return not self.refusal
-        except Refusal:
-            return False
-        self.close()
-        self._connection = fresh
-        return True
-
-    def _is_in_place(self) -> bool:
-        """Whether the file is there: one that was taken away meanwhile is written anew, as far as that is possible."""
-        if self._connection is None or self._path is None or self.refusal or not is_taken_away(self._path):
-            return True
-        log.warning("the history was taken away, and is written anew")
-        try:
-            bring_back(self._connection, self._path)
-            self._connection = open_database(self._path, self._clock.now())
-        except (OSError, sqlite3.Error, Refusal):
-            return False
-        return True
 
     def _write_fails(self) -> bool:
         """Write what waits; True when the connection itself may be at fault."""
-        if self._connection is None or not self._is_in_place():
+        if not self._file.is_in_place() or self._file.writable is None:
             return False
-        connection, before = self._connection, self.pending
+        connection, before = self._file.writable, self.pending
         fails = self._write(connection)
         if any(change not in self.pending and not isinstance(change, OFTEN) for change in before):
             fold_log(connection)

@@ -36,7 +36,7 @@ class Keeper:
     def __init__(self, folder: Path | None, clock: Clock, tell: Callable[[], None], zone: tzinfo | None = None) -> None:
         """Open the history in `folder`, or keep everything in memory where there is none.
 
-        `tell` is called when `status` changes, or whether something waits; `zone` None is the computer's time zone.
+        `tell` is called when `status` or `notices` change, or whether something waits; `zone` None is the computer's.
         """
         self._folder, self._clock, self._zone = folder, clock, zone
         self.tell = tell
@@ -50,7 +50,7 @@ class Keeper:
         self._memory = Memory(self._journal)
         self._history = History(self._journal)
         self._going_on = GoingOn(self._journal)
-        self._told = (self.status, bool(self.pending))
+        self._told = self._news()
 
     @property
     def status(self) -> str:
@@ -59,10 +59,10 @@ class Keeper:
 
     @property
     def notices(self) -> tuple[str, ...]:
-        """What could not be read, as sentences, each to be told once."""
-        aside, carried = self._journal.set_aside, self._journal.carried
+        """What was done about the file and what could not be read, as sentences, each to be told once."""
+        carried = self._journal.carried
         unread = (*self._memory.unread, *carried.unread, *self._history.unread, *self._going_on.unread)
-        return (*(() if aside is None else (aside.sentence,)), *say_unread(unread))
+        return (*self._journal.notices, *say_unread(unread))
 
     @property
     def pending(self) -> tuple[changes.Change, ...]:
@@ -216,6 +216,9 @@ class Keeper:
 
     def _follow(self) -> None:
         self._memory.read()
-        if (now := (self.status, bool(self.pending))) != self._told:
+        if (now := self._news()) != self._told:
             self._told = now
             self.tell()
+
+    def _news(self) -> tuple[object, ...]:
+        return self.status, bool(self.pending), self._journal.notices

@@ -18,9 +18,8 @@ def find_trouble(folder: Path, clock: Clock) -> str:
     """
     journal = Journal(folder / DATABASE, clock, is_guest=True)
     _, unread = journal.read(load_said) or (Said(), ())
-    aside = "" if journal.set_aside is None else journal.set_aside.sentence
     journal.close()
-    return " ".join(filter(None, (journal.refusal, aside, *say_unread(unread))))
+    return " ".join(filter(None, (journal.refusal, *journal.notices, *say_unread(unread))))
 
 
 def last_copy(folder: Path, clock: Clock) -> datetime | None:

@@ -47,6 +47,12 @@ class Rescued(NamedTuple):
         return len(self.sessions - {row["id"] for row in connection.execute(IDS)})
 
 
+def read_out(history: sqlite3.Connection) -> Rescued:
+    """All that a whole history holds; sqlite3.Error where one row of it cannot be read."""
+    rows = {table: list(_rows(history, table, "ASC")) for table in shape_of(NEWEST)}
+    return Rescued(rows, frozenset(row["id"] for row in rows["record"]))
+
+
 def rescue(damaged: Path) -> Rescued:
     """All that can be read of a damaged history; nothing is raised."""
     rows = dict[str, list[Row]]()

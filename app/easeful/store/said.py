@@ -74,13 +74,15 @@ class Memory:
         self.unread: tuple[Unread, ...] = ()
         self._journal = journal
         self.is_read = False
+        self._joined = journal.joined
         self.read()
 
     def read(self) -> None:
         """Read it once, as soon as the disk can be read, and keep what was said before that."""
-        loaded = None if self.is_read else self._journal.read(load_said)
+        is_all = self.is_read and self._joined == self._journal.joined
+        loaded = None if is_all else self._journal.read(load_said)
         if loaded is not None:
-            self.is_read = True
+            self.is_read, self._joined = True, self._journal.joined
             self.now, self.unread = loaded
             for change in self._journal.pending:
                 self.now = self.now.with_change(change)

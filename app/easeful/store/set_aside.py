@@ -12,10 +12,10 @@ from easeful.store.connection import keep_no_log
 from easeful.store.database import open_database
 from easeful.store.files import beside, make_private_file, take_away, unfinished
 from easeful.store.header import mended
+from easeful.store.in_place import is_taken_away
 from easeful.store.kept import keep, kept_earlier, put_instead
 from easeful.store.refusal import CannotWrite, Damaged, FromNewer, NotOurs
 from easeful.store.rescue import Rescued, rescue
-from easeful.store.taken_away import is_taken_away
 
 
 class SetAside(NamedTuple):

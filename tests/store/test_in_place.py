@@ -52,7 +52,7 @@ def test_without_a_change_it_is_there_at_the_end_and_before_a_sleep(home: Home, 
     assert ids(home) == ["before"]
 
 
-@pytest.mark.parametrize("fails", ["taken_away.copy_verified", "taken_away.make_private_folder", "backup.put_in_place"])
+@pytest.mark.parametrize("fails", ["in_place.copy_verified", "in_place.make_private_folder", "backup.put_in_place"])
 def test_where_it_cannot_be_written_anew_nothing_is_called_saved(
     home: Home, monkeypatch: pytest.MonkeyPatch, fails: str
 ) -> None:
