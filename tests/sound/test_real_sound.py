@@ -27,6 +27,7 @@ def play(chimes_folder: Path, server: SoundServer, qtbot: QtBot) -> Iterator[Pla
     chimes = Chimes(chimes_folder)
 
     def play_and_wait(name: str, gain: float) -> bool:
+        heartbeat.begin()
         with qtbot.waitSignal(chimes.played, timeout=LIMIT_MS) as answer:
             chimes.play(name, gain)
         return bool(answer.args[1])
