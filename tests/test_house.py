@@ -35,6 +35,7 @@ class LeavingBell(WatchedBell):
 
     def __init__(self, *_made_of: object) -> None:
         super().__init__()
+        self.owner = "this run"
 
     def leave(self) -> None:
         self.told.append("bell left behind")

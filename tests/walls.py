@@ -35,6 +35,7 @@ JOINERS = {
     "readiness",
     "recording_shelf",
     "screen",
+    "unknown_packs",
     *("shell", "sleeping", "sounds", "stand_ins", "wardrobe"),
 }
 ALONE = {"__init__", "paths"}

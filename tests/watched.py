@@ -76,11 +76,15 @@ class WatchedBell(SilentBell):
 
 
 class LeftBells:
-    """Bells of earlier runs, as a test leaves them; `hushed` are the notes of those that were silenced."""
+    """Bells of earlier runs, as a test leaves them; `hushed` are the notes of those that were silenced.
+
+    They `are_stuck` where the disk keeps a note that is to go.
+    """
 
     def __init__(self, *notes: ArmedNote) -> None:
         self.left = list(notes)
         self.hushed: list[Path] = []
+        self.are_stuck = False
 
     def notes(self) -> list[ArmedNote]:
         return self.left
@@ -88,6 +92,11 @@ class LeftBells:
     def hush(self, spared: Collection[Path] = ()) -> None:
         self.hushed += [note.path for note in self.left if note.path not in spared]
         self.left = [note for note in self.left if note.path in spared]
+
+    def hush_one(self, note: ArmedNote) -> None:
+        self.hushed.append(note.path)
+        if not self.are_stuck:
+            self.left.remove(note)
 
 
 class WatchedSounds(SilentSounds):

@@ -19,7 +19,7 @@ from easeful.paths import AUDIO
 from easeful.ports import Ports
 from easeful.program import Program
 from easeful.ringer.client import Ringer
-from easeful.ringer.hush import ArmedNote, hush_orphans, read_notes
+from easeful.ringer.hush import ArmedNote, hush, hush_orphans, read_notes
 from easeful.ringer.orphan import RESTARTED_AT
 from easeful.sleeping import join_sleep
 from easeful.sounds import Sounds
@@ -32,17 +32,21 @@ OVERLAP_MS = 4000  # the quiet second of the ringer's sound, and enough of its r
 class OrphanBells:
     """The ringers that earlier runs left, found by their notes in some folders."""
 
-    def __init__(self, folders: Sequence[Path]) -> None:
-        """Nothing is read before it is asked for."""
-        self._folders = folders
+    def __init__(self, folders: Sequence[Path], owner: str) -> None:
+        """Nothing is read before it is asked for; the notes of `owner` are of this run."""
+        self._folders, self._owner = folders, owner
 
     def notes(self) -> Sequence[ArmedNote]:
         """What they are armed for."""
-        return read_notes(self._folders)
+        return read_notes(self._folders, self._owner)
 
     def hush(self, spared: Collection[Path] = ()) -> None:
         """Silence them, but not those whose notes are spared."""
-        hush_orphans(self._folders, spared)
+        hush_orphans(self._folders, self._owner, spared)
+
+    def hush_one(self, note: ArmedNote) -> None:
+        """Silence this one."""
+        hush(note)
 
 
 class House:
@@ -57,7 +61,7 @@ class House:
             clock=clock,
             keeper=keeper,
             bell=self._ringer,
-            earlier_bells=OrphanBells(notes),
+            earlier_bells=OrphanBells(notes, self._ringer.owner),
             sounds=Sounds(self._ringer),
             cues=BreathCues(clock),
             reading=Narration(clock),

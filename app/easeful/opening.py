@@ -1,22 +1,18 @@
 """The first moments: the first page, a pack found again, what must be told, and the statement."""
 
-import os
-from dataclasses import replace
-from datetime import timedelta
-from functools import partial
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from easeful.core.found import BY_BELL, known_by_bell
-from easeful.core.record import PACK, Record
-from easeful.core.session import ContactSession, Reason
+from easeful.core.session import ContactSession
 from easeful.finding import find_packs
 from easeful.ports import EarlierBells
-from easeful.ringer.hush import ArmedNote
 from easeful.store.keeper import Keeper
 from easeful.ui.kit import Kit
 from easeful.ui.window import Window
-from easeful.ui.words import time_words, tr
+from easeful.ui.words import tr
+from easeful.unknown_packs import UnknownPacks
 
 if TYPE_CHECKING:
     from easeful.ui.notice_bar import Notice
@@ -26,10 +22,7 @@ STATEMENT = 1  # raise it when the statement's words change, and they are asked 
 
 
 class Opening:
-    """Happens once, when everything is joined; and again for what could not be read then.
-
-    `spared` are the notes of bells that no session explains: they go on until somebody says that the pack is off.
-    """
+    """Happens once, when everything is joined; and again for what could not be read then."""
 
     def __init__(self, window: Window, kit: Kit, keeper: Keeper, bells: EarlierBells) -> None:
         """Nothing happens before `begin`."""
@@ -38,14 +31,20 @@ class Opening:
         self._known: set[str] = set()
         self._status = ""
         self._statement: Statement | None = None
-        self.spared: set[Path] = set()
+        self._unknown = UnknownPacks(kit, keeper, bells)
+
+    @property
+    def spared(self) -> Collection[Path]:
+        """The notes of bells that no session explains: they go on until somebody says that the pack is off."""
+        return self._unknown.notes
 
     def begin(self, page: str, *, came_back: bool = False) -> None:
-        """Open the page, find a session again, and ask for the statement when it was never read."""
+        """Open the page, find a session again, and ask for the statement when it was never read; it covers no pack."""
         self._window.open(page)
         self._find_packs(came_back=came_back)
         self.tell_news()
-        if self._kit.preferences.now.statement_read < STATEMENT and self._kit.runner.session is None:
+        may_be_on = self.spared or self._kit.runner.session is not None
+        if self._kit.preferences.now.statement_read < STATEMENT and not may_be_on:
             self._ask_statement()
 
     def look_again(self) -> None:
@@ -81,10 +80,7 @@ class Opening:
                 self._window.open("heat_ice")
             runner.find_again(*by_bell)
             self._tell_found(runner.session, came_back=came_back)
-        for note in found.unknown:
-            if note.path not in self.spared:
-                self.spared.add(note.path)
-                self._tell_unknown(note)
+        self._unknown.ask(found.unknown)
 
     def _tell_found(self, session: ContactSession | None, *, came_back: bool) -> None:
         words = tr("Easeful was closed while a pack was on. The time went on.")
@@ -106,28 +102,6 @@ class Opening:
         """Later is newer: of this run of the computer by its own clock, which nobody can set, else by the wall's."""
         is_of_this_run = session.start.boot_id == self._kit.clock.boot_id()
         return is_of_this_run, session.start.boot if is_of_this_run else session.start.at.timestamp()
-
-    def _tell_unknown(self, note: ArmedNote) -> None:
-        from easeful.ui.notice_bar import Notice  # noqa: PLC0415 (start-up time)
-
-        clock = self._kit.clock
-        left = 0.0 if note.end is None else note.end - clock.boot()
-        if left > 0:
-            at = time_words(clock.now() + timedelta(seconds=left))
-            words = tr("A pack may still be on. Its bell rings at {time}.").format(time=at)
-        else:
-            words = tr("A pack may still be on. Its time is over: take it off.")
-        it_is_off = (tr("It is off"), partial(self._end_unknown, note))
-        self._kit.tell(Notice(words, "warning", (it_is_off,), comes_first=True))
-        self._kit.announce(words)
-
-    def _end_unknown(self, note: ArmedNote) -> None:
-        """Hush its bell, and note that there was a pack, of which nothing else is known."""
-        self.spared.discard(note.path)
-        self._bells.hush(self.spared)
-        now = self._kit.clock.now()
-        record = Record(os.urandom(16).hex(), PACK, None, now, now, 0.0, 0.0, Reason.STOPPED, went_on=(BY_BELL,))
-        self._keeper.close(replace(record, app_version=self._kit.version))
 
     def tell(self, words: str, *, comes_first: bool = False) -> None:
         """Show something that went wrong, or comes to rights, until it is answered."""

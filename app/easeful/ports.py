@@ -66,6 +66,10 @@ class EarlierBells(Protocol):
         """Silence them, but not those whose notes are spared."""
         ...
 
+    def hush_one(self, note: ArmedNote) -> None:
+        """Silence the one that left this note."""
+        ...
+
 
 class Sounds(Protocol):
     """What is heard of this process. Nothing raises; volumes are in per cent."""

@@ -76,6 +76,9 @@ class NoEarlierBells:
     def hush(self, spared: Collection[Path] = ()) -> None:
         """Nothing to silence."""
 
+    def hush_one(self, note: ArmedNote) -> None:
+        """Nothing to silence."""
+
 
 class SilentSounds:
     """Stands for the chimes: says which would sound."""

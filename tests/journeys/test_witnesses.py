@@ -1,14 +1,11 @@
 """A pack that is on is found again by whichever witness is left: the history, its log, or its bell's note."""
 
-import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 
-from easeful.core.record import PACK
 from easeful.ringer.hush import ArmedNote
+from tests.journeys.held import held_alone
 from tests.person import MINUTE, Person
 
 MAY_BE_ON = "A pack may still be on."
@@ -18,7 +15,7 @@ CLOSED = "Easeful was closed while a pack was on. The time went on."
 def note_of(person: Person) -> ArmedNote:
     """What the ringer of this run would leave."""
     assert person.bell.witness
-    return ArmedNote(Path("ringer-7.armed"), 7, person.bell.end, person.bell.witness)
+    return ArmedNote(Path("ringer-7.armed"), 7, person.bell.end, person.bell.witness, is_alive=True)
 
 
 def lose_the_history(person: Person) -> None:
@@ -39,19 +36,9 @@ def replace_witness(note: ArmedNote, witness: str) -> ArmedNote:
     return note._replace(witness=witness)
 
 
-@contextmanager
-def held_alone(path: Path) -> Iterator[None]:
-    """Another program holds the file so that nobody else can even read it."""
-    with closing(sqlite3.connect(path, isolation_level=None)) as other:
-        other.execute("PRAGMA locking_mode = EXCLUSIVE")
-        other.execute("BEGIN EXCLUSIVE")
-        yield
-        other.execute("ROLLBACK")
-
-
 def begin_again(person: Person) -> None:
     person.start()
-    if person.sees("Welcome to Easeful"):  # that it was read is lost, too
+    if person.sees_button("I have read this"):  # that it was read is lost, too
         person.press("I have read this", "Continue")
 
 
@@ -148,26 +135,6 @@ def test_a_pack_begun_meanwhile_goes_on_and_the_older_one_is_over(anna: Person) 
     (older,) = anna.keeper.records()
     assert older.place.area == "upper_back"
     assert older.actual <= MINUTE
-
-
-@pytest.mark.parametrize(
-    ("end", "words"),
-    [(600.0, "Its bell rings at"), (-600.0, "Its time is over: take it off."), (None, "Its time is over")],
-)
-def test_a_note_that_tells_nothing_is_told_until_the_pack_is_off(anna: Person, end: float | None, words: str) -> None:
-    note = ArmedNote(Path("ringer-9.armed"), 9, None if end is None else anna.clock.boot() + end)
-    anna.quit()
-    anna.left_bells.left.append(note)
-    anna.start()
-    assert anna.sees(f"{MAY_BE_ON} {words}")
-    anna.program.opening.look_again()
-    assert anna.left_bells.hushed == []
-    anna.press("It is off")
-    assert anna.left_bells.hushed == [note.path]
-    (record,) = anna.keeper.records()
-    assert (record.tool, record.actual) == (PACK, 0.0)
-    anna.press("History")
-    assert anna.sees("A pack")
 
 
 def test_a_note_without_words_is_of_the_session_whose_end_it_has(anna: Person) -> None:

@@ -69,7 +69,7 @@ def test_a_bell_that_vanishes_after_arming_still_rings_as_the_bell(ringer: Ringe
     ringer.arm(soon(600), None, 1.0)
     reply_of(ringer, Said.ARMED)
     ringer.watch()
-    assert until(lambda: ringer.poll() == () and ringer._asked is None)
+    assert until(lambda: ringer.poll() == () and not ringer._patience.waits)
     bell.unlink()
     ringer.test(1.0)
     reply_of(ringer, Said.TESTED)
@@ -84,7 +84,7 @@ def test_a_ringer_that_answers_is_left_alone(make_ringer: Callable[..., Ringer],
     first = ringer._child.pid
     for _ in range(5):
         assert ringer.watch()
-        assert until(lambda: ringer.poll() == () and ringer._asked is None)
+        assert until(lambda: ringer.poll() == () and not ringer._patience.waits)
         clock.advance(6)
     assert ringer._child.pid == first
 

@@ -150,7 +150,7 @@ def test_a_computer_that_stood_still_takes_no_ringer_for_hung(make_ringer: Calla
     clock.advance(900)
     ringer.poll()
     os.kill(pid, signal.SIGCONT)
-    assert until(lambda: ringer.poll() or ringer._asked is None)
+    assert until(lambda: ringer.poll() or not ringer._patience.waits)
     clock.advance(2)
     assert ringer.watch()
     assert ringer._child.pid == pid

@@ -85,7 +85,7 @@ def test_a_program_that_is_removed_after_arming_is_still_heard(
     ringer.arm(SystemClock().boot() + 600, None, 1.0)
     reply_of(ringer, Said.ARMED)
     ringer.watch()
-    assert until(lambda: ringer.poll() == () and ringer._asked is None)
+    assert until(lambda: ringer.poll() == () and not ringer._patience.waits)
     shutil.rmtree(tmp_path / "app")
     ringer.ring(1.0)
     assert reply_of(ringer, Said.RINGING).by == "pulse"

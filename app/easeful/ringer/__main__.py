@@ -28,13 +28,13 @@ class Options(NamedTuple):
 
     folders: tuple[str, ...] = ()
     bell: str = ""
-    owner: int = 0
+    owner: str = ""
     players: tuple[str, ...] = ()
     restart: tuple[str, ...] = ()
 
 
 def read_options(words: Sequence[str]) -> Options:
-    """Read `--folder F... --bell PATH --owner PID --player NAME... --restart COMMAND...`.
+    """Read `--folder F... --bell PATH --owner NAME --player NAME... --restart COMMAND...`.
 
     Everything after `--restart` is the command. Raises ValueError.
     """
@@ -49,7 +49,7 @@ def read_options(words: Sequence[str]) -> Options:
         if key == "--player":
             options = options._replace(players=(*options.players, value))
         elif key == "--owner":
-            options = options._replace(owner=int(value))
+            options = options._replace(owner=value)
         elif key == "--folder":
             options = options._replace(folders=(*options.folders, value))
         elif key == "--bell":

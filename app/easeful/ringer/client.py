@@ -1,6 +1,5 @@
 """The main program's end of the ringer: says what to ring for, and makes sure that someone listens."""
 
-import os
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from math import isfinite
@@ -8,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .clock import Clock, SystemClock
+from .hush import new_owner
 from .left_notes import LeftNotes
+from .patience import Patience
 from .reply import Reply, Said
 
 if TYPE_CHECKING:
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Reply", "Ringer", "Said"]
 
-# A ringer that has not answered for so long is late, awake seconds; one that is still late after the grace is hung. A
-# computer that stood still as a whole, as a paused virtual one does, leaves a well one late for a moment.
-ANSWER_LIMIT, GRACE = 3.0, 1.0
 # How long a normal end may wait for the ringer's, seconds.
 END_LIMIT = 0.3
 
@@ -26,7 +24,7 @@ END_LIMIT = 0.3
 class Ringer:
     """A second process that rings when this one cannot; started when first needed.
 
-    No method raises or blocks, but for `close`, which may take 0.3 s.
+    No method raises or blocks, but for `close`, which may take 0.3 s. Notes name the `owner`, this run of the program.
     """
 
     def __init__(
@@ -44,19 +42,18 @@ class Ringer:
         is gone without a farewell, or when it rings alone. `players` replaces the system's players by others of
         `choose_players`.
         """
+        self.owner = new_owner()
         self._folders = folders
-        self._clock = clock or SystemClock()
         chosen = [word for name in players for word in ("--player", name)]
         places = [word for folder in folders for word in ("--folder", str(folder))]
-        self._options = [*places, "--bell", str(bell), "--owner", str(os.getpid()), *chosen]
+        self._options = [*places, "--bell", str(bell), "--owner", self.owner, *chosen]
         self._options += ["--restart", *restart] if restart else []
         self._child: Child | None = None
         self._ended: list[Child] = []
         self._left = LeftNotes(folders)
         self._wish: Mapping[str, object] | None = None
         self._replies: list[Reply] = []
-        self._asked: float | None = None
-        self._late_since: float | None = None
+        self._patience = Patience(clock or SystemClock())
         self._testing = self._is_expected = False
 
     @property
@@ -128,7 +125,7 @@ class Ringer:
         self._collect()
         if self._wish is None:
             return self.alive
-        return self._asked is not None or self._send({"do": "hello"})
+        return self._patience.waits or self._send({"do": "hello"})
 
     def leave(self) -> None:
         """Let go when this program ends but the alarm must stay: an armed ringer carries on alone."""
@@ -170,8 +167,8 @@ class Ringer:
         if not all(child.send(each) for each in (*wish_first, order)):
             self._bury()
             return False
-        if order["do"] in {"arm", "hello"} and self._asked is None:
-            self._asked = self._clock.awake()
+        if order["do"] in {"arm", "hello"}:
+            self._patience.ask()
         return True
 
     def _start(self) -> "Child | None":
@@ -192,24 +189,16 @@ class Ringer:
         if self._child is None:
             return
         for reply in self._child.replies():
-            self._asked = self._late_since = None
+            self._patience.end()
             self._left.remove()  # its first order was what is to ring, and that is in its own note by now
             self._testing &= reply.say is not Said.TESTED
             if reply.say is not Said.WELL:
                 self._replies.append(reply)
-        if self._is_hung() or not self._child.alive:
+        if self._patience.is_over() or not self._child.alive:
             self._bury()
 
-    def _is_hung(self) -> bool:
-        now = self._clock.awake()
-        if self._asked is None or now - self._asked <= ANSWER_LIMIT:
-            return False
-        if self._late_since is None:
-            self._late_since = now
-        return now - self._late_since > GRACE
-
     def _bury(self) -> None:
-        self._asked = self._late_since = None
+        self._patience.end()
         child, self._child = self._child, None
         if child is not None:
             child.kill()

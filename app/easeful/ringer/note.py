@@ -11,8 +11,8 @@ from collections.abc import Mapping, Sequence
 class Note:
     """`ringer-<pid>.armed` in the first of some folders that takes it, readable by its owner only."""
 
-    def __init__(self, folders: Sequence[str], owner: int) -> None:
-        """Take the folders and the process id of the main program; nothing is written yet."""
+    def __init__(self, folders: Sequence[str], owner: str) -> None:
+        """Take the folders and the name of the main program's run; nothing is written yet."""
         self._paths = [os.path.join(folder, f"ringer-{os.getpid()}.armed") for folder in folders]
         self._owner = owner
         self._text = b""
