@@ -141,10 +141,10 @@ def test_the_bell_stays_behind_while_a_pack_is_on(home: OpenHouse, put_on: bool,
     assert home.house._ringer.told[-1] == told
 
 
-def orphan(home: OpenHouse, witness: str) -> Path:
+def orphan(home: OpenHouse, witness: str, owner: str = "an earlier run") -> Path:
     """The note of a ringer whose program is gone, and what that knew."""
     note = home.folder / "ringer-1.armed"
-    note.write_text(json.dumps({"owner": 1, "witness": witness}))
+    note.write_text(json.dumps({"owner": owner, "witness": witness}))
     return note
 
 
@@ -166,6 +166,14 @@ def test_one_whose_pack_is_on_is_hushed_once_the_own_bell_is_armed(home: OpenHou
     assert note.exists()
     home.house._ringer.tell(Reply(Said.ARMED))
     qtbot.waitUntil(lambda: not note.exists())
+
+
+def test_its_own_ringer_is_no_earlier_one(home: OpenHouse) -> None:
+    note = orphan(home, "", home.house._ringer.owner)
+    home.house._take_over()
+    QApplication.processEvents()
+    assert note.exists()
+    assert not home.house.program.opening.spared
 
 
 def test_one_that_no_session_explains_is_not_hushed(home: OpenHouse, qtbot: QtBot) -> None:

@@ -83,6 +83,13 @@ def reply_of(ringer: Ringer, say: Said) -> Reply:
     return next(reply for reply in replies if reply.say is say)
 
 
+def pid_of_armed(ringer: Ringer, seconds: float) -> int:
+    """Arm it for so many seconds from now, and give the process that answered."""
+    ringer.arm(soon(seconds), None, 1.0)
+    reply_of(ringer, Said.ARMED)
+    return ringer._child.pid
+
+
 class MainProgram:
     """A main program of its own process, with a ringer armed."""
 

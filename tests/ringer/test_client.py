@@ -2,6 +2,7 @@
 
 import math
 import select
+import sys
 from array import array
 from collections.abc import Callable
 from pathlib import Path
@@ -12,8 +13,9 @@ from easeful.core.clock import SystemClock as CoreClock
 from easeful.core.simulated_clock import SimulatedClock
 from easeful.ringer.client import Reply, Ringer, Said
 from easeful.ringer.clock import SystemClock
+from easeful.ringer.hush import new_owner, read_notes
 from easeful.ringer.reply import read_reply
-from tests.ringer.rig import ended, needs_signals, notes, reply_of, size, soon, stands_still, until
+from tests.ringer.rig import ended, needs_signals, notes, pid_of_armed, reply_of, size, soon, stands_still, until
 
 
 def test_it_rings_at_its_time_and_says_so_when_sound_was_really_taken(ringer: Ringer, sound: Path) -> None:
@@ -79,9 +81,7 @@ def test_a_bell_that_vanishes_after_arming_still_rings_as_the_bell(ringer: Ringe
 def test_a_ringer_that_answers_is_left_alone(make_ringer: Callable[..., Ringer], sound: Path) -> None:
     clock = SimulatedClock()
     ringer = make_ringer(f"file:{sound}", clock=clock)
-    ringer.arm(soon(600), None, 1.0)
-    reply_of(ringer, Said.ARMED)
-    first = ringer._child.pid
+    first = pid_of_armed(ringer, 600)
     for _ in range(5):
         assert ringer.watch()
         assert until(lambda: ringer.poll() == () and not ringer._patience.waits)
@@ -89,10 +89,16 @@ def test_a_ringer_that_answers_is_left_alone(make_ringer: Callable[..., Ringer],
     assert ringer._child.pid == first
 
 
+def test_its_note_is_its_own_and_to_any_other_run_that_of_a_live_ringer(ringer: Ringer, tmp_path: Path) -> None:
+    pid = pid_of_armed(ringer, 600)
+    assert read_notes([tmp_path], ringer.owner) == []
+    (note,) = read_notes([tmp_path], new_owner())
+    assert note.pid == pid
+    assert note.is_alive is (sys.platform == "linux")
+
+
 def test_a_normal_end_leaves_nothing_behind(ringer: Ringer, tmp_path: Path) -> None:
-    ringer.arm(soon(600), None, 1.0)
-    reply_of(ringer, Said.ARMED)
-    pid = ringer._child.pid
+    pid = pid_of_armed(ringer, 600)
     ringer.close()
     assert until(lambda: ended(pid))
     assert notes(tmp_path) == []

@@ -11,14 +11,7 @@ import pytest
 
 from easeful.core.simulated_clock import SimulatedClock
 from easeful.ringer.client import Reply, Ringer, Said
-from tests.ringer.rig import ended, grows, needs_signals, notes, reply_of, size, soon, stands_still, until
-
-
-def pid_of_armed(ringer: Ringer, seconds: float) -> int:
-    """Arm it for so many seconds from now, and give the process that answered."""
-    ringer.arm(soon(seconds), None, 1.0)
-    reply_of(ringer, Said.ARMED)
-    return ringer._child.pid
+from tests.ringer.rig import ended, grows, needs_signals, notes, pid_of_armed, reply_of, size, soon, stands_still, until
 
 
 @needs_signals
