@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 
 from easeful.paths import RESOURCES
 from easeful.ui.theme import Theme
-from easeful.ui.widgets.scroller import LINE, NOTCH, Scroller
+from easeful.ui.widgets.scroller import LINE, Scroller
 from easeful.ui.widgets.slider import Slider
 from tests.ringer.rig import until
 
 LINES = 60
+NOTCH = 120  # what Qt calls one notch of a wheel
 
 
 def settle() -> None:
@@ -46,6 +47,19 @@ def turn(over: QWidget, notches: float) -> None:
     window = over.window()
     QTest.wheelEvent(window.windowHandle(), over.mapTo(window, over.rect().center()), QPoint(0, round(notches * NOTCH)))
     settle()
+
+
+def lay_in(outer: Scroller, held: QWidget) -> Scroller:
+    """A low scroller at the top of another one."""
+    inner = Scroller()
+    inner.hold(held)
+    assert outer.held is not None
+    column = outer.held.layout()
+    assert isinstance(column, QVBoxLayout)
+    column.insertWidget(0, inner)
+    inner.setFixedHeight(100)
+    settle()
+    return inner
 
 
 def test_it_scrolls_only_when_it_must_and_never_further_than_there_is(make_scroller: Callable[..., Scroller]) -> None:
@@ -85,15 +99,28 @@ def test_a_notch_of_the_wheel_goes_the_lines_that_the_system_says(make_scroller:
     assert scroller.bar.value() == 0
 
 
+@pytest.mark.parametrize("parts", [2, 40, NOTCH])
+def test_the_small_turns_of_a_touchpad_add_up(make_scroller: Callable[..., Scroller], parts: int) -> None:
+    scroller = make_scroller()
+    button = scroller.findChildren(QPushButton)[3]
+    for way, value in ((-1, QApplication.wheelScrollLines() * LINE), (1, 0)):
+        for _ in range(parts):
+            turn(button, way / parts)
+        assert scroller.bar.value() == pytest.approx(value, abs=1)
+
+
+def test_a_turn_too_small_to_be_seen_is_not_passed_on(make_scroller: Callable[..., Scroller]) -> None:
+    outer = make_scroller()
+    inner = lay_in(outer, QLabel("\n".join("inside a low scroller")))
+    turn(inner, -1 / NOTCH)
+    turn(inner, -1)
+    assert inner.bar.value() > 0
+    assert outer.bar.value() == 0
+
+
 def test_at_its_end_the_wheel_turns_what_it_lies_in(make_scroller: Callable[..., Scroller]) -> None:
-    outer, inner, button = make_scroller(), Scroller(), QPushButton("inside")
-    inner.hold(button)
-    assert outer.held is not None
-    column = outer.held.layout()
-    assert isinstance(column, QVBoxLayout)
-    column.insertWidget(0, inner)
-    inner.setFixedHeight(100)
-    settle()
+    outer, button = make_scroller(), QPushButton("inside")
+    lay_in(outer, button)
     turn(button, -1)
     assert outer.bar.value() > 0
 
@@ -148,19 +175,29 @@ def test_a_finger_drags_what_it_holds(make_scroller: Callable[..., Scroller]) ->
     assert until(lambda: settle() or scroller.bar.value() > 100)
 
 
-def test_what_is_shown_is_shown_whole_with_its_margin(make_scroller: Callable[..., Scroller]) -> None:
+@pytest.mark.parametrize("margin", [0, LINE])
+def test_what_is_shown_is_shown_whole_with_its_margin_and_no_further(
+    make_scroller: Callable[..., Scroller], margin: int
+) -> None:
     scroller = make_scroller()
-    for number in (30, 31, 5, LINES - 1, 0):
-        button = scroller.findChildren(QPushButton)[number]
-        scroller.show_part(button, LINE)
-        top = button.mapTo(scroller.view, QPoint(0, 0)).y()
-        assert scroller.view.rect().contains(button.rect().translated(0, top).intersected(scroller.view.rect()))
-        assert 0 <= top <= scroller.view.height() - button.height(), number
-    part = scroller.findChildren(QPushButton)[30]
-    scroller.show_part(part, LINE)
-    before = scroller.bar.value()
-    scroller.show_part(part, LINE)
-    assert scroller.bar.value() == before
+    buttons = scroller.findChildren(QPushButton)
+    lowest = scroller.view.height() - margin - buttons[0].height()
+    for number, top in ((30, lowest), (31, lowest), (30, lowest - buttons[31].y() + buttons[30].y()), (5, margin)):
+        scroller.show_part(buttons[number], margin)
+        assert buttons[number].mapTo(scroller.view, QPoint(0, 0)).y() == pytest.approx(top, abs=1), number
+    for number in (LINES - 1, 0):
+        scroller.show_part(buttons[number], margin)
+        top = buttons[number].mapTo(scroller.view, QPoint(0, 0)).y()
+        assert 0 <= top <= scroller.view.height() - buttons[number].height()
+
+
+def test_of_what_is_higher_than_the_view_its_top_is_shown(make_scroller: Callable[..., Scroller]) -> None:
+    scroller = make_scroller()
+    button = scroller.findChildren(QPushButton)[30]
+    button.setMinimumHeight(2 * scroller.view.height())
+    settle()
+    scroller.show_part(button, LINE)
+    assert button.mapTo(scroller.view, QPoint(0, 0)).y() == LINE
 
 
 def test_a_screen_reader_can_read_and_set_how_far_it_is_scrolled(make_scroller: Callable[..., Scroller]) -> None:

@@ -7,10 +7,9 @@ child, so that a screen reader which asks while a page is hidden, or its bar goe
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QScrollEvent, QScrollPrepareEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractSlider, QApplication, QScrollBar, QScroller, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QScrollBar, QScroller, QSizePolicy, QWidget
 
 LINE = 20  # px that an arrow key goes; a notch of the wheel goes as many as the system says, most often three
-NOTCH = 120  # what Qt calls one notch of a wheel
 Act = QAbstractSlider.SliderAction
 KEYS = {
     Qt.Key.Key_Up: Act.SliderSingleStepSub,
@@ -143,10 +142,8 @@ class Scroller(QWidget):
         return False
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; at its end the wheel turns what this lies in."""
-        before, notches = self.bar.value(), event.angleDelta().y() / NOTCH
-        self.bar.setValue(round(before - notches * QApplication.wheelScrollLines() * LINE))
-        event.setAccepted(self.bar.value() != before)
+        """Scroll as Qt's own bar does, which adds up the small turns; at its end the wheel turns what this lies in."""
+        self.bar.event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by the keys that the control with the keyboard had no use for."""
