@@ -26,12 +26,13 @@ def within(seconds: float, fact: Callable[[], bool]) -> bool:
 
 
 class Alive:
-    """The window and its ringers, whoever has started them."""
+    """The window and its ringers, whoever has started them; `is_ended` when nothing was left that had to live on."""
 
     def __init__(self, computer: Computer, inside: tuple[str, ...]) -> None:
         """`inside` begins the command line of what is started here."""
         self._computer, self._inside = computer, inside
         self.program: Started | None = None
+        self.is_ended = False
 
     def all(self) -> list[Process]:
         """What is alive of the program."""
@@ -51,6 +52,7 @@ class Alive:
         windows = self.windows()
         if not windows or self.program is None:
             return None
+        self.is_ended = False
         if self.program.pid not in windows:
             self.program.find()
         return self.program
@@ -60,6 +62,7 @@ class Alive:
         if self.at_hand() is not None:
             return
         self.program = self._computer.start(before=self._inside)
+        self.is_ended = False
 
     def end(self) -> None:
         """Window and ringers are gone at once, as when the computer goes down."""
@@ -71,12 +74,34 @@ class Alive:
                         os.kill(each.pid, number)
             for each in found:
                 assert self._is_gone(each.pid)
+        self.is_ended = True
+
+    def tell_to_end(self) -> None:
+        """Window and ringers are told at once, as when somebody logs out."""
+        found = [each for each in self.all() if each.is_window or each.is_ringer]
+        for each in found:
+            with suppress(ProcessLookupError):
+                os.kill(each.pid, signal.SIGTERM)
+        for each in found:
+            assert self._is_gone(each.pid)
+        self.is_ended = True  # though a window that lost its ringer first may have left another
 
     def end_window(self, number: signal.Signals = signal.SIGKILL) -> None:
         """Only the window is gone; its ringer may bring it back."""
-        for pid in self.windows():
+        windows = self.windows()
+        self.is_ended |= bool(windows) and not self.ringers()
+        for pid in windows:
             with suppress(ProcessLookupError):
                 os.kill(pid, number)
+            assert self._is_gone(pid)
+
+    def end_ringers(self) -> None:
+        """Only they are gone; the window starts another, if there is one."""
+        ringers = self.ringers()
+        self.is_ended |= bool(ringers) and not self.windows()
+        for pid in ringers:
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
             assert self._is_gone(pid)
 
     @contextmanager

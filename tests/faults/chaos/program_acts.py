@@ -47,9 +47,7 @@ def the_window_is_killed(world: World, step: Step) -> None:
 
 @act
 def the_ringer_is_killed(world: World, step: Step) -> None:
-    for pid in world.alive.ringers():
-        with suppress(ProcessLookupError):
-            os.kill(pid, signal.SIGKILL)
+    world.alive.end_ringers()
 
 
 @act
@@ -59,8 +57,14 @@ def both_are_killed(world: World, step: Step) -> None:
 
 
 @act
-def somebody_logs_out(world: World, step: Step) -> None:
+def the_window_is_told_to_end(world: World, step: Step) -> None:
     world.alive.end_window(signal.SIGTERM)
+    world.put_right(step.lasts, world.alive.start)
+
+
+@act
+def somebody_logs_out(world: World, step: Step) -> None:
+    world.alive.tell_to_end()
     world.put_right(step.lasts, world.alive.start)
 
 

@@ -1,5 +1,7 @@
 """Random sessions: whatever happens to the program, no end is missed and no record is lost; and the rig sees both."""
 
+import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -48,12 +50,31 @@ def hold_the_clock(world: World, step: Step) -> None:
     world.pass_by(60.0, lambda _: None)
 
 
+def end_the_bell_as_well(world: World, step: Step) -> None:
+    """What the program must never let happen: with its window, its ringer is gone."""
+    ringers = world.alive.ringers()
+    world.alive.end_window(signal.SIGTERM)
+    for pid in ringers:
+        os.kill(pid, signal.SIGKILL)
+
+
+def say_what_is_wrong(world: World, step: Step) -> None:
+    """In the window that its ringer has brought back."""
+    with world.alive.window_killed():
+        pass
+    assert world.alive.comes_back()
+    with Path(f"/proc/{world.alive.program.pid}/fd/2").open("a") as terminal:
+        terminal.write("ValueError: something\n")
+
+
 @pytest.mark.parametrize(
     ("sabotage", "seen"),
     [
         (forget_without_a_word, "the pack is forgotten"),
         (lose_a_record, "records lost"),
         (hold_the_clock, "s left, really"),
+        (end_the_bell_as_well, "a missed end"),
+        (say_what_is_wrong, "in the log: ValueError: something"),
     ],
 )
 def test_what_must_not_happen_is_seen(

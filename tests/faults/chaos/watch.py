@@ -89,7 +89,7 @@ class Watch:
     def must_alarm(self) -> None:
         """Somebody who is near must know that the pack has to come off."""
         world, began = self.world, now()
-        if not world.alive.all() or not self.must_know():
+        if world.alive.is_ended or not self.must_know():
             return
         if not within(ALARM, lambda: world.first_sound(began) is not None or self._is_on_screen()):
             self.complain(f"a missed end: nothing within {now() - began:.1f} s")

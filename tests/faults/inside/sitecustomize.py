@@ -4,6 +4,7 @@ import os
 import sys
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder
+from pathlib import Path
 
 JOINED = "easeful.program"
 
@@ -36,5 +37,20 @@ class Opening(Loader):
         open_way(module.Program)
 
 
-if os.environ.get("EASEFUL_WAY_IN"):
+def is_window(words: list[str]) -> bool:
+    """Whether this process is the program itself."""
+    return "-m" in words and words[words.index("-m") + 1] == "easeful"
+
+
+def keep_what_is_said(log: Path) -> None:
+    """A program that its ringer has brought back says it to nobody."""
+    if os.path.samestat(os.fstat(2), Path(os.devnull).stat()):
+        with log.open("ab") as file:
+            os.dup2(file.fileno(), 1)
+            os.dup2(file.fileno(), 2)
+
+
+if way_in := os.environ.get("EASEFUL_WAY_IN"):
     sys.meta_path.insert(0, Watched())
+    if is_window(sys.orig_argv):
+        keep_what_is_said(Path(way_in).with_name("program.log"))
