@@ -173,6 +173,7 @@ def test_a_log_out_with_a_pack_on_ends_at_once_and_keeps_the_session(tmp_path: P
     keeper = Keeper(tmp_path, clock, lambda: None)
     assert len(keeper.running()) == 1
     keeper.leave()
+    assert list(tmp_path.glob("backups/*.db")), "the day's copy is made, however short the program ran"
 
 
 def test_without_a_folder_of_its_own_the_window_still_opens(tmp_path: Path) -> None:

@@ -115,6 +115,15 @@ def test_a_click_on_the_notification_brings_the_window_back(home: OpenHouse) -> 
     assert home.window.isVisible()
 
 
+def test_before_the_computer_sleeps_all_that_is_saved_is_in_the_one_file(home: OpenHouse) -> None:
+    """Its battery may end meanwhile, and a log is lost first."""
+    home.keeper.change_setting("volume", 40)
+    log = home.folder / "easeful.db-wal"
+    assert log.stat().st_size
+    home.house._desk.sleeping.emit()
+    assert not log.stat().st_size
+
+
 def test_when_the_computer_wakes_the_clock_is_asked_at_once(home: OpenHouse, clock: SimulatedClock) -> None:
     home.put_on()
     clock.sleep(5 * 60)

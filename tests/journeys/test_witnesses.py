@@ -95,6 +95,22 @@ def test_of_row_and_note_the_one_that_saw_more_counts(anna: Person) -> None:
     assert not anna.sees(MAY_BE_ON)
 
 
+def test_a_history_that_was_put_back_knows_less_than_the_note(anna: Person) -> None:
+    anna.start_heat()
+    anna.keeper.fold()
+    earlier = (anna.folder / "easeful.db").read_bytes()
+    anna.wait(5 * MINUTE)
+    anna.press("It looks fine")
+    note = note_of(anna)
+    anna.crash()
+    (anna.folder / "easeful.db").write_bytes(earlier)
+    anna.left_bells.left.append(note)
+    anna.start()
+    assert anna.session.fine == (5 * MINUTE,)
+    assert anna.sees(CLOSED)
+    assert not anna.sees(MAY_BE_ON), "the history knew of it"
+
+
 def test_a_history_that_is_held_at_the_start_is_asked_again_when_it_opens(anna: Person) -> None:
     anna.start_heat()
     anna.crash()

@@ -43,6 +43,30 @@ def test_a_ringer_that_was_killed_is_started_and_armed_again(ringer: Ringer, sou
 
 
 @needs_signals
+def test_what_one_that_was_killed_has_left_is_over_with_its_pack(ringer: Ringer, tmp_path: Path) -> None:
+    os.kill(pid_of_armed(ringer, 600), signal.SIGKILL)
+    assert until(lambda: not ringer.alive)
+    ringer.poll()
+    assert notes(tmp_path)
+    ringer.silence()
+    assert notes(tmp_path) == []
+
+
+def test_one_that_is_left_behind_rings_and_brings_the_program_back_no_sooner(
+    make_ringer: Callable[..., Ringer], sound: Path, tmp_path: Path
+) -> None:
+    mark = tmp_path / "back"
+    bring_back = [sys.executable, "-S", "-c", f"open({str(mark)!r}, 'w')"]
+    ringer = make_ringer(f"file:{sound}", restart=bring_back)
+    pid = pid_of_armed(ringer, 2.0)
+    ringer.leave()
+    assert not until(mark.exists, limit=0.5)
+    assert until(lambda: mark.exists() and size(sound))
+    (tmp_path / f"ringer-{pid}.armed").unlink()
+    assert until(lambda: ended(pid))
+
+
+@needs_signals
 def test_a_ringer_that_hangs_is_replaced(make_ringer: Callable[..., Ringer], sound: Path) -> None:
     clock = SimulatedClock()
     ringer = make_ringer(f"file:{sound}", clock=clock)
@@ -61,7 +85,7 @@ def test_a_ringer_that_hangs_is_replaced(make_ringer: Callable[..., Ringer], sou
 
 @needs_signals
 def test_a_ringer_that_hangs_while_it_rings_is_silenced_all_the_same(
-    make_ringer: Callable[..., Ringer], sound: Path
+    make_ringer: Callable[..., Ringer], sound: Path, tmp_path: Path
 ) -> None:
     clock = SimulatedClock()
     ringer = make_ringer(f"file:{sound}", clock=clock)
@@ -78,6 +102,7 @@ def test_a_ringer_that_hangs_while_it_rings_is_silenced_all_the_same(
     assert not ringer.alive
     assert until(lambda: ended(hung))
     assert not ringer.watch(), "nothing is armed, so none is needed"
+    assert notes(tmp_path) == []
 
 
 @needs_signals
