@@ -8,8 +8,8 @@ from easeful.core.record import Record
 from easeful.ui.paint import Box, Paragraph, draw_box
 from easeful.ui.record_words import bell_words, done_words, end_words, length_words, pain_words, skin_words, tool_look
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.expandable import Expandable
 from easeful.ui.widgets.growing import grow_with_words
-from easeful.ui.widgets.opening import Opening
 from easeful.ui.words import time_words, tr
 
 PLATE = 44
@@ -20,7 +20,7 @@ PAIN_ROOM = 96
 CARET, CARET_ROOM = 20, 32
 
 
-class SessionRow(Opening, QPushButton):
+class SessionRow(Expandable, QPushButton):
     """One session: plate, what and when, pain on the right; pressed, it opens below."""
 
     def __init__(self, theme: Theme, record: Record) -> None:
@@ -29,7 +29,7 @@ class SessionRow(Opening, QPushButton):
         self._theme, self.record = theme, record
         self.feel(theme.length("radius-s"))
         grow_with_words(self)
-        self.be_opening(tr("Opens the note, and Delete"))
+        self.be_expandable(tr("Opens the note, and Delete"))
         self.show_record(record)
 
     def show_record(self, record: Record) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from easeful.core.guide import Guide
 from easeful.core.guide_mark import Attached
 from easeful.ui.guide_words import length_words, whole_lengths
+from easeful.ui.roles import be_group
 from easeful.ui.theme import Theme
 from easeful.ui.widgets.stepper import Stepper
 from easeful.ui.widgets.text import Text
@@ -20,6 +21,7 @@ class LengthRow(QWidget):
     def __init__(self, theme: Theme) -> None:
         """Empty until `allow`."""
         super().__init__()
+        be_group(self, tr("How long?"))
         self.chosen: int | None = None
         self._minutes: dict[int, int] = {}  # as offered, each with its form
         self._stepper = Stepper(theme, tr("How long?"), tr("Shorter"), tr("Longer"), spread=True)

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from easeful.ui.paint import Box, Paragraph, draw_box
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.expandable import Expandable
 from easeful.ui.widgets.growing import grow_with_words
-from easeful.ui.widgets.opening import Opening
 from easeful.ui.words import tr
 
 HEIGHT = 68
@@ -16,7 +16,7 @@ CARET = 22
 WORDS_LEFT = 62
 
 
-class DisclosureHead(Opening, QPushButton):
+class DisclosureHead(Expandable, QPushButton):
     """The row itself."""
 
     def __init__(self, theme: Theme, title: str, icon_name: str) -> None:
@@ -24,7 +24,7 @@ class DisclosureHead(Opening, QPushButton):
         super().__init__(title)
         self._theme, self._icon, self._line = theme, icon_name, ""
         self.feel(theme.length("radius-m"))
-        self.be_opening(tr("Closed"))
+        self.be_expandable(tr("Closed"))
         grow_with_words(self)
 
     def say(self, line: str) -> None:

@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from easeful.ui.paint import Paragraph, draw_box
 from easeful.ui.theme import Theme
+from easeful.ui.widgets.expandable import Expandable
 from easeful.ui.widgets.field_box import field_box
-from easeful.ui.widgets.opening import Opening
 from easeful.ui.words import tr
 
 SIDES, CARET, GAP = 14, 20, 8
 
 
-class ListField(Opening, QPushButton):
+class ListField(Expandable, QPushButton):
     """Opens a list, from which its value is chosen."""
 
     def __init__(self, theme: Theme, lead: str) -> None:
@@ -23,7 +23,7 @@ class ListField(Opening, QPushButton):
         self._others: tuple[str, ...] = ()
         self.feel(theme.length("radius-m"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.be_opening(tr("Opens a list"))
+        self.be_expandable(tr("Opens a list"))
 
     def keep_room_for(self, *values: str) -> None:
         """Be as wide as the longest of these would be, so that choosing another moves nothing."""

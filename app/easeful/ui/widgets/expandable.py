@@ -6,7 +6,7 @@ from easeful.ui.widgets.pressable import Pressable
 from easeful.ui.words import tr
 
 
-class Opening(Pressable):
+class Expandable(Pressable):
     """For every button of ours that opens, before Qt's push button; `opened` carries whether it is open now.
 
     It is no checkable button, which a screen reader would call checked while it is open.
@@ -16,7 +16,7 @@ class Opening(Pressable):
     is_open = False
     _opens = ""
 
-    def be_opening(self, opens: str) -> None:
+    def be_expandable(self, opens: str) -> None:
         """To be called once it is made; `opens` says what it opens, for a screen reader."""
         self._opens = opens
         self._describe()
