@@ -16,10 +16,7 @@ from easeful.store.rescue import read_out
 from easeful.store.set_aside import SetAside, open_or_set_aside
 
 log = logging.getLogger(__name__)
-JOINED = (
-    "While Easeful was open, another file was put in the place of your history. Now it holds what both held."
-    " A copy of each is kept."
-)
+JOINED = "Another file took the place of your history. Easeful joined the two, and kept a copy of each."
 A_SECOND = timedelta(seconds=1)
 
 
