@@ -117,8 +117,9 @@ class Story:
         if not within(PATIENCE, lambda: program.state() == "time_is_up"):
             watch.complain("its end is not shown")
         program.do("let_go")
-        exposure = world.elapsed()
+        least = world.elapsed()
         program.press("It is off")
+        most = world.elapsed()  # a window that is held up is pressed late
         self._must(world.ear().becomes_silent, "it rings on although the pack is off")
         self._must(self._is_written, "the record is not written")
         self._end(program)
@@ -128,7 +129,7 @@ class Story:
         self._must(lambda: again.state() is None and not again.sees("A pack may still be on"), "a pack is found again")
         self._end(again)
         watch.look_at_log()
-        watch.look_at_records(exposure, int(self.plan.earlier))
+        watch.look_at_records(least, most, int(self.plan.earlier))
 
     def _is_written(self) -> bool:
         with suppress(OSError, sqlite3.Error):  # a copy of files that are just being written
