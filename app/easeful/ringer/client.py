@@ -189,7 +189,7 @@ class Ringer:
         if self._child is None:
             return
         for reply in self._child.replies():
-            self._patience.end()
+            self._patience.be_answered()
             self._left.remove()  # its first order was what is to ring, and that is in its own note by now
             self._testing &= reply.say is not Said.TESTED
             if reply.say is not Said.WELL:
@@ -198,7 +198,7 @@ class Ringer:
             self._bury()
 
     def _bury(self) -> None:
-        self._patience.end()
+        self._patience.begin()
         child, self._child = self._child, None
         if child is not None:
             child.kill()
