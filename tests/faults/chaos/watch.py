@@ -64,6 +64,8 @@ class Watch:
                 self.is_over_early = True
             else:
                 self._complain_of_time(f"ended {truth:.1f} s early")
+        if not within(PATIENCE, world.has_a_note):
+            self.complain("no ringer is armed")
         world.note_is_kept = True
         if world.may_write and not world.is_held:
             world.row_is_kept = world.history.exists()

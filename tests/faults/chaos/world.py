@@ -115,13 +115,23 @@ class World:
 
     def lose_notes(self, *, of_this_run: bool) -> None:
         """Take the ringers' notes away: all, or only those in the folder that is empty after a restart."""
-        runtime, data = self.computer.folder / "easeful", self.disk.outside
         if not of_this_run and self.may_write:
-            for note in data.glob("ringer-*"):
+            for note in self._notes():
                 note.unlink()
-        for note in runtime.rglob("ringer-*"):
+        for note in self._notes_of_this_run():
             note.unlink()
-        self.note_is_kept = any(data.glob("ringer-*"))
+        self.note_is_kept = self.has_a_note()
+
+    def has_a_note(self) -> bool:
+        """Whether a ringer is armed, or was when it ended."""
+        return any((*self._notes(), *self._notes_of_this_run()))
+
+    def _notes(self) -> list[Path]:
+        return list(self.disk.outside.glob("ringer-*.armed"))
+
+    def _notes_of_this_run(self) -> list[Path]:
+        """In the folder that is empty after a restart of the computer."""
+        return list((self.computer.folder / "easeful").rglob("ringer-*.armed"))
 
     def first_sound(self, after: float) -> float | None:
         """When something was heard first after a moment."""
