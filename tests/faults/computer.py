@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -104,8 +105,10 @@ class Computer:
         self.environment |= {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         nowhere = subprocess.DEVNULL
         command = [str(LAUNCHER), "--launch-immediately"]
-        launcher = subprocess.Popen(command, env=self.environment, stdout=nowhere, stderr=nowhere)
-        self._keep(launcher, lambda: (launcher.kill(), launcher.wait()))
+        launcher = subprocess.Popen(
+            command, env=self.environment, stdout=nowhere, stderr=nowhere, start_new_session=True
+        )
+        self._keep(launcher, lambda: (os.killpg(launcher.pid, signal.SIGKILL), launcher.wait()))  # with its bus
 
     def listen(self, output: str = "null") -> Ear:
         """An ear at that output."""

@@ -77,7 +77,7 @@ class Stage:
     def __init__(self, clock: SimulatedClock) -> None:
         self.clock = clock
         self.said: list[dict[str, Any]] = []
-        self.player = Player(Path(), Path(), clock, self.said.append)
+        self.player = Player(Path(), clock, self.said.append)
 
     def play(self, number: int, name: str = "check") -> None:
         self.player.obey(json.dumps({"do": "play", "number": number, "name": name, "gain": 0.5}))

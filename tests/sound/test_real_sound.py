@@ -60,6 +60,19 @@ def test_a_spoiled_chime_is_heard_as_a_tone(server: SoundServer, play: Play, chi
     assert loudness(server, 1.0) > 0.02
 
 
+def test_a_process_that_is_ended_leaves_nothing(
+    server: SoundServer, chimes_folder: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is ended whenever nothing was played for some time."""
+    (tmp_path / "spare").mkdir()
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "spare"))
+    chimes = Chimes(chimes_folder)
+    with qtbot.waitSignal(chimes.played, timeout=LIMIT_MS):
+        chimes.play("start", 1.0)
+    chimes._speaker.end()
+    assert list((tmp_path / "spare").iterdir()) == []
+
+
 def test_a_server_that_hangs_stops_neither_the_window_nor_the_next_chime(
     server: SoundServer, play: Play, monkeypatch: pytest.MonkeyPatch
 ) -> None:

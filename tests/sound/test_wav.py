@@ -27,7 +27,7 @@ def samples_of(file: Path) -> array:
 
 @pytest.mark.parametrize("chime", Chime)
 def test_every_chime_of_the_program_has_a_file_that_can_be_heard(chimes_folder: Path, chime: Chime) -> None:
-    sound = find_sound(chimes_folder, chime.value, chimes_folder / "spare")
+    sound = find_sound(chimes_folder, chime.value, lambda: chimes_folder / "spare")
     assert sound.file == chimes_folder / f"{chime.value}.wav"
     assert 0.5 < sound.seconds < 5
 
@@ -73,7 +73,7 @@ def test_instead_of_a_file_that_cannot_be_heard_a_tone_is_made(
     chimes_folder: Path, tmp_path: Path, spoil: Callable[[Path], None]
 ) -> None:
     spoil(chimes_folder / "check.wav")
-    sound = find_sound(chimes_folder, "check", tmp_path)
+    sound = find_sound(chimes_folder, "check", lambda: tmp_path)
     assert sound.file == tmp_path / "check.wav"
     assert audible_seconds(sound.file) == sound.seconds == TONE_SECONDS
 

@@ -27,10 +27,11 @@ class Player(QObject):
 
     asked = Signal(str)
 
-    def __init__(self, folder: Path, spare: Path, clock: Clock, say: Say) -> None:
-        """Chimes lie in `folder`, made ones go to `spare`; `say` tells the window."""
+    def __init__(self, folder: Path, clock: Clock, say: Say) -> None:
+        """Chimes lie in `folder`; `say` tells the window."""
         super().__init__()
-        self._folder, self._spare, self._clock, self._say = folder, spare, clock, say
+        self._folder, self._clock, self._say = folder, clock, say
+        self._made: TemporaryDirectory | None = None  # seldom needed, and who is killed leaves it
         self._effects: dict[str, tuple[QSoundEffect, Sound]] = {}
         self._playing: QSoundEffect | None = None
         self._number = 0
@@ -57,7 +58,7 @@ class Player(QObject):
     def play(self, number: int, name: str, gain: float) -> None:
         """Play a chime at a linear gain from 0 to 1, instead of the one that plays."""
         self.stop()
-        sound = find_sound(self._folder, name, self._spare) if name not in self._effects else self._effects[name][1]
+        sound = find_sound(self._folder, name, self._for_made) if name not in self._effects else self._effects[name][1]
         self._number, self._seconds, self._began = number, sound.seconds, None
         self._say({"say": "playing", "number": number, "seconds": sound.seconds})
         if not QMediaDevices.audioOutputs():
@@ -76,6 +77,11 @@ class Player(QObject):
         self._stall.stop()
         if playing is not None:
             playing.stop()
+
+    def _for_made(self) -> Path:
+        """A folder for sounds that had to be made."""
+        self._made = self._made or TemporaryDirectory(prefix="easeful-")
+        return Path(self._made.name)
 
     def _effect(self, name: str, sound: Sound) -> QSoundEffect:
         if name not in self._effects:
@@ -122,11 +128,10 @@ def make_application() -> QCoreApplication:
 def run(folder: Path) -> int:
     """Play what is asked for until the window is gone."""
     application = make_application()
-    with TemporaryDirectory(prefix="easeful-") as spare:
-        player = Player(folder, Path(spare), SystemClock(), say)
-        player.tell_outputs()
-        Thread(target=listen, args=(player,), daemon=True).start()
-        return application.exec()
+    player = Player(folder, SystemClock(), say)
+    player.tell_outputs()
+    Thread(target=listen, args=(player,), daemon=True).start()
+    return application.exec()
 
 
 def tell_outputs_once() -> int:

@@ -3,6 +3,7 @@
 import math
 import wave
 from array import array
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,13 +25,13 @@ class Sound:
     seconds: float
 
 
-def find_sound(folder: Path, name: str, spare: Path) -> Sound:
-    """The chime `name` in `folder`; where it is missing, garbage or silent, a tone in the private folder `spare`."""
+def find_sound(folder: Path, name: str, spare: Callable[[], Path]) -> Sound:
+    """The chime `name` in `folder`; where it is missing, garbage or silent, a tone in the folder that `spare` gives."""
     file = folder / f"{name}.wav"
     try:
         return Sound(file, audible_seconds(file))
     except (OSError, EOFError, ValueError, wave.Error):
-        return make_tone(spare / f"{name}.wav")
+        return make_tone(spare() / f"{name}.wav")
 
 
 def audible_seconds(file: Path) -> float:
