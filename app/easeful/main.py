@@ -4,6 +4,7 @@ import logging
 import os
 import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zlib import crc32
@@ -55,7 +56,9 @@ def open_window(folder: Path, page: str) -> int | None:
         return None
     obey_signals(application)
     spare = runtime_folder(folder)
-    instance = OneInstance(folder if os.access(folder, os.W_OK) else make_private_folder(spare))
+    with suppress(OSError):
+        make_private_folder(spare)
+    instance = OneInstance(folder, spare)
     if not instance.take():
         instance.ask_other()
         return 0

@@ -27,11 +27,16 @@ AT_ONCE = 3  # they mostly wait
 
 def play_alone(plan: Plan, *, tells: bool = False) -> Outcome:
     """Play a session on a computer made for it."""
-    with ExitStack() as stack:
-        screen = stack.enter_context(virtual_screen())
-        folder = Path(stack.enter_context(TemporaryDirectory(prefix="easeful-")))
-        computer = Computer(folder, screen, compile_shim(folder))
-        return play(plan, computer, (lambda words: print(words, flush=True)) if tells else (lambda _: None))
+    outcome = Outcome(plan, "", 0.0, was_lost=False)
+    try:
+        with ExitStack() as stack:
+            screen = stack.enter_context(virtual_screen())
+            folder = Path(stack.enter_context(TemporaryDirectory(prefix="easeful-")))
+            computer = Computer(folder, screen, compile_shim(folder))
+            outcome = play(plan, computer, (lambda words: print(words, flush=True)) if tells else (lambda _: None))
+    except OSError as error:
+        return outcome._replace(wrong=f"{outcome.wrong}\nsomething that was started is left, and writes: {error}")
+    return outcome
 
 
 def play_seed(seed: int) -> Outcome:

@@ -1,5 +1,6 @@
 """One Easeful on a data folder: of eight starts one wins, and every other raises it, but waits for none that hangs."""
 
+import errno
 import os
 import signal
 from collections.abc import Callable
@@ -88,6 +89,44 @@ def test_a_folder_that_cannot_be_written_is_an_error(folder: Path, one_instance:
     folder.rmdir()
     with pytest.raises(FileNotFoundError):
         one_instance().take()
+
+
+@pytest.mark.parametrize("was", [True, False], ids=["data were read-only", "data are read-only now"])
+def test_a_disk_that_is_mounted_anew_makes_no_second_one(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, *, was: bool
+) -> None:
+    spare = folder.parent / "runtime"
+    first, second = OneInstance(folder, spare), OneInstance(folder, spare)
+    for one, is_read_only in ((first, was), (second, not was)):
+        with monkeypatch.context() as patched:
+            if is_read_only:
+                patched.setattr("easeful.desktop.lock.os.open", as_read_only(folder))
+            assert one.take() is (one is first)
+    first.release()
+    assert second.take()
+    second.release()
+
+
+def as_read_only(folder: Path) -> Callable[..., int]:
+    """Opens no file there."""
+    really = os.open
+
+    def open_elsewhere(path: Path, *how: int) -> int:
+        if path.parent == folder:
+            raise OSError(errno.EROFS, "Read-only file system")
+        return really(path, *how)
+
+    return open_elsewhere
+
+
+def test_who_is_not_the_one_holds_nothing(folder: Path) -> None:
+    spare = folder.parent / "runtime"
+    other, third = FileLock(spare / "easeful.lock"), FileLock(folder / "easeful.lock")
+    assert other.take()
+    assert not OneInstance(folder, spare).take()
+    assert third.take()
+    for lock in (other, third):
+        lock.release()
 
 
 def test_a_first_that_hangs_is_not_waited_for(folder: Path) -> None:

@@ -25,16 +25,29 @@ class OneInstance(QObject):
 
     raise_asked = Signal()
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
-        """`folder` must exist."""
-        super().__init__(parent)
-        self._lock = FileLock(folder / "easeful.lock")
+    def __init__(self, folder: Path, *spare: Path) -> None:
+        """Of this data folder; the lock is in each of it and the `spare` folders that can be written."""
+        super().__init__()
+        self._locks = [FileLock(each / "easeful.lock") for each in (folder, *spare)]
         self._folder = folder
         self._server: QLocalServer | None = None
 
     def take(self) -> bool:
-        """Become the one, or tell that another is; OSError when the folder cannot be written."""
-        return self._lock.take()
+        """Become the one, or tell that another is; OSError when no folder can be written.
+
+        A folder may have been read-only when the other was started, and is not any more, or the other way round.
+        """
+        failures = list[OSError]()
+        for lock in self._locks:
+            try:
+                if not lock.take():
+                    self._let_go()
+                    return False
+            except OSError as error:
+                failures.append(error)
+        if len(failures) == len(self._locks):
+            raise failures[0]
+        return True
 
     def listen(self) -> bool:
         """Hear the calls of later starts; only after `take`. False when no place could be had."""
@@ -68,7 +81,11 @@ class OneInstance(QObject):
         if self._server is not None:
             self._server.close()
             self._server = None
-        self._lock.release()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        for lock in self._locks:
+            lock.release()
 
     def _meeting_places(self) -> list[str]:
         from easeful.desktop.meeting_place import make_private, meeting_places  # noqa: PLC0415 - after the first paint
