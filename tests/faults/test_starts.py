@@ -11,6 +11,7 @@ import pytest
 from easeful.desktop.meeting_place import meeting_places
 from tests.faults.computer import Computer
 from tests.faults.conftest import Saw
+from tests.faults.small_disk import SmallDisk
 from tests.faults.test_spoiled import copy_of_the_program
 from tests.ringer.rig import until
 
@@ -23,10 +24,10 @@ AS_NOBODY_SPECIAL = (  # root without the right to open what belongs to others
 )
 
 
-def start_many(computer: Computer, count: int) -> list[subprocess.Popen[bytes]]:
+def start_many(computer: Computer, count: int, *before: str) -> list[subprocess.Popen[bytes]]:
     """Start the program so often at once, without a way in."""
     environment = {**computer.environment, "PYTHONPATH": str(computer.root / "app"), "EASEFUL_WAY_IN": ""}
-    command = [sys.executable, "-m", "easeful"]
+    command = [*before, sys.executable, "-m", "easeful"]
     nowhere = subprocess.DEVNULL
     return [subprocess.Popen(command, env=environment, stdout=nowhere, stderr=nowhere) for _ in range(count)]
 
@@ -72,6 +73,22 @@ def test_several_starts(computer: Computer, saw: Saw) -> None:
     saw(
         f"one writer of {STARTS}; after the kill a new one; a second start raised the first; the squatter's file stayed"
     )
+
+
+@pytest.mark.fault(34, "a second start once the disk, read-only at the first, can be written again")
+def test_a_disk_that_can_be_written_again(computer: Computer, disk: SmallDisk, saw: Saw) -> None:
+    disk.allow_writing(allowed=False)
+    program = computer.start(before=disk.inside)
+    program.do("hide")
+    disk.allow_writing(allowed=True)
+    (second,) = start_many(computer, 1, *disk.inside)
+    try:
+        assert second.wait(30) == 0
+    finally:
+        second.kill()
+        second.wait()
+    assert until(lambda: program.do("is_seen"))
+    saw("the second start raised the first, and wrote nothing")
 
 
 CLOSED_TO_OTHERS = 0o077

@@ -10,6 +10,7 @@ from threading import Event
 from tests.faults.chaos.act import act, chosen
 from tests.faults.chaos.plan import Step
 from tests.faults.chaos.world import World
+from tests.ringer.rig import until
 
 HOLD, EVERY = 2.5, 3.0  # seconds of each three in which the interface is blocked
 STOPPED = (1.5, 3.0, 6.0)
@@ -65,6 +66,7 @@ def the_window_is_told_to_end(world: World, step: Step) -> None:
 @act
 def somebody_logs_out(world: World, step: Step) -> None:
     world.alive.tell_to_end()
+    assert until(world.every_ringer_has_its_note), "nobody logs in again within the second that one needs to start"
     world.put_right(step.lasts, world.alive.start)
 
 
