@@ -44,8 +44,12 @@ class Alive:
         return [each.pid for each in self.all() if each.is_window]
 
     def ringers(self) -> list[int]:
-        """The process ids of its ringers."""
+        """The process ids of its ringers and their helpers."""
         return [each.pid for each in self.all() if each.is_ringer]
+
+    def bells(self) -> list[int]:
+        """The process ids of the ringers alone, without their helpers."""
+        return [each.pid for each in self.all() if each.module == "easeful.ringer"]
 
     def at_hand(self) -> Started | None:
         """The program, when its window is there; one that its ringer has brought back is met here."""

@@ -16,6 +16,7 @@ ALARM = 5.0  # seconds in which something can ring, and must
 SLACK = 2.0  # seconds of the minutes that are shown and recorded
 PATIENCE = 20.0  # seconds for a window to say what it knows
 NEVER_ANSWERED = "timeout"
+ON_TIME = ("running", "skin_check")
 WRONG = re.compile(r"Fatal Python error|[\w.]+(Error|Exception): |Q[A-Z]\w+::|QSocketNotifier")
 PLANTED = "planted in"
 
@@ -66,6 +67,8 @@ class Watch:
                 self._complain_of_time(f"ended {truth:.1f} s early")
         if not within(PATIENCE, world.has_a_note):
             self.complain("no ringer is armed")
+        if state["state"] in ON_TIME and not within(PATIENCE, lambda: len(world.alive.bells()) < 2):
+            self.complain("an earlier ringer goes on")
         world.note_is_kept = True
         if world.may_write and not world.is_held:
             world.row_is_kept = world.history.exists()

@@ -129,8 +129,7 @@ class World:
     def every_ringer_has_its_note(self) -> bool:
         """Whether each one is armed that is alive."""
         names = {note.name for note in (*self._notes(), *self._notes_of_this_run())}
-        ringers = [each.pid for each in self.alive.all() if each.module == "easeful.ringer"]
-        return all(f"ringer-{pid}.armed" in names for pid in ringers)
+        return all(f"ringer-{pid}.armed" in names for pid in self.alive.bells())
 
     def _notes(self) -> list[Path]:
         return list(self.disk.outside.glob("ringer-*.armed"))
